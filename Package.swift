@@ -1,0 +1,58 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "PhuLuc",
+    platforms: [.macOS(.v14)],
+    products: [
+        .library(name: "PhuLuc", targets: ["PhuLuc"]),
+        .executable(name: "phuluc", targets: ["PhuLucCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CPhuLucZip", pkgConfig: "libzip",
+            providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(
+            name: "CPhuLucDeflate", pkgConfig: "libdeflate",
+            providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+        .systemLibrary(
+            name: "CPhuLucXlsxWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .target(
+            name: "PhuLucSpreadsheet",
+            dependencies: ["CPhuLucZip", "CPhuLucDeflate", "CPhuLucXlsxWriter"]),
+        .target(name: "PhuLucVietnamese"),
+        .target(name: "PhuLucAnnex", dependencies: ["PhuLucVietnamese"]),
+        .executableTarget(name: "EmbedTemplates"),
+        .plugin(
+            name: "EmbedTemplatesPlugin", capability: .buildTool(),
+            dependencies: ["EmbedTemplates"]),
+        .target(name: "PhuLucTemplates", plugins: ["EmbedTemplatesPlugin"]),
+        .target(
+            name: "PhuLucForms",
+            dependencies: [
+                "PhuLucSpreadsheet", "PhuLucAnnex", "PhuLucVietnamese", "PhuLucTemplates",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        .target(name: "PhuLuc", dependencies: ["PhuLucForms"]),
+        .executableTarget(
+            name: "PhuLucCommand",
+            dependencies: [
+                "PhuLuc",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(
+            name: "PhuLucTestSupport", dependencies: ["PhuLuc"], path: "Tests/PhuLucTestSupport"),
+        .testTarget(
+            name: "PhuLucSpreadsheetTests", dependencies: ["PhuLucSpreadsheet", "PhuLucTestSupport"]),
+        .testTarget(name: "PhuLucVietnameseTests", dependencies: ["PhuLucVietnamese"]),
+        .testTarget(name: "PhuLucAnnexTests", dependencies: ["PhuLucAnnex", "PhuLucTestSupport"]),
+        .testTarget(name: "PhuLucFormsTests", dependencies: ["PhuLucForms", "PhuLucTestSupport"]),
+        .testTarget(name: "PhuLucCommandTests", dependencies: ["PhuLuc", "PhuLucTestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,48 @@
+/// What stops a file: facts only; the sentence for people is made where the language is known.
+public struct Fault: Error, Hashable, Sendable {
+    /// What went wrong; open, so that cases may be added.
+    public enum Code: Hashable, Sendable {
+        // the file
+        case fileMissing, isFolder, emptyFolder, notReadable, emptyFile
+        /// The bytes are of another kind of file.
+        case otherFormat(FileFormat)
+        case passwordProtected
+        case damagedArchive
+        // its parts
+        case partMissing, partDamaged, xmlMalformed, doctype, unsupportedEncoding, noSheet
+        case limitExceeded(limit: String, value: Int)
+        // output
+        case outputExists, outputIsInput, notWritable, diskFull, writeFailed
+        // meaning
+        case noTable, unknownForm, unknownSheet, malformedData, tooLarge
+    }
+
+    public var code: Code
+    /// The file's path as it was given.
+    public var file: String?
+    /// The part inside the package, such as `xl/worksheets/sheet1.xml`.
+    public var part: String?
+    public var sheet: String?
+    public var cell: String?
+    /// What the library beneath said, or the offending text; never needed to understand the fault.
+    public var detail: String?
+
+    public init(
+        _ code: Code, file: String? = nil, part: String? = nil, sheet: String? = nil, cell: String? = nil,
+        detail: String? = nil
+    ) {
+        self.code = code
+        self.file = file
+        self.part = part
+        self.sheet = sheet
+        self.cell = cell
+        self.detail = detail
+    }
+
+    /// The same fault with its file named.
+    public func of(file: String) -> Fault {
+        var fault = self
+        fault.file = fault.file ?? file
+        return fault
+    }
+}
