@@ -1,0 +1,28 @@
+extension Importer {
+    /// An importer with the forms, words and agencies built into the program.
+    public static func builtIn() throws(Fault) -> Importer { Importer(library: try .builtIn()) }
+
+    /// Reads the annex or table of a workbook file.
+    ///
+    /// ```swift
+    /// let annex = try Importer.builtIn().read(path: "Samples/annex-bac-giang-2025-legacy.xlsx")
+    /// print(annex.plan?.counts.activities ?? 0)  // 64
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - path: an .xlsx or .xlsm file.
+    ///   - form: a form's id; the best-matching form when absent.
+    ///   - sheet: a sheet's name; the best-matching sheet when absent.
+    /// - Throws: `Fault`, with the file named.
+    public func read(
+        path: String, form: String? = nil, sheet: String? = nil, limits: Limits = .default
+    ) throws(Fault) -> Import {
+        do {
+            var result = try read(Workbook.read(path: path, limits: limits), form: form, sheet: sheet)
+            for index in result.findings.indices { result.findings[index].file = path }
+            return result
+        } catch {
+            throw error.of(file: path)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Foundation
+
+/// Writing of whole files: made beside the place they go to, then renamed over it.
+public enum OutputFile {
+    /// Checks that a file may be written: nothing there unless forced, and never one of the inputs.
+    public static func check(_ path: String, force: Bool, inputs: [String]) throws(Fault) {
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        if inputs.contains(where: { isSame($0, path) }) { throw Fault(.outputIsInput, file: path) }
+        if exists && isFolder.boolValue { throw Fault(.isFolder, file: path) }
+        if exists && !force { throw Fault(.outputExists, file: path) }
+        let folder = folder(of: path)
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            throw Fault(.notWritable, file: path, detail: "no folder \(folder)")
+        }
+    }
+
+    /// Makes a folder for outputs, if it is not there.
+    public static func makeFolder(_ path: String) throws(Fault) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw Fault(.notWritable, file: path, detail: error.localizedDescription)
+        }
+    }
+
+    /// Writes a text, whole or not at all.
+    public static func write(_ text: String, to path: String) throws(Fault) {
+        let aside = "\(folder(of: path))/.\((path as NSString).lastPathComponent).phuluc-\(getpid()).tmp"
+        defer { unlink(aside) }
+        let bytes = Array(text.utf8)
+        let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        guard file >= 0 else { throw fault(.notWritable, path) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+            guard count > 0 else {
+                let fault = fault(errno == ENOSPC || errno == EFBIG || errno == EDQUOT ? .diskFull : .writeFailed, path)
+                close(file)
+                throw fault
+            }
+            written += count
+        }
+        guard close(file) == 0 else { throw fault(.writeFailed, path) }
+        guard rename(aside, path) == 0 else { throw fault(.writeFailed, path) }
+    }
+
+    private static func fault(_ code: Fault.Code, _ path: String) -> Fault {
+        Fault(code, file: path, detail: String(cString: strerror(errno)))
+    }
+
+    private static func folder(of path: String) -> String {
+        let folder = (path as NSString).deletingLastPathComponent
+        return folder.isEmpty ? "." : folder
+    }
+
+    /// Whether two paths are one file, by whatever names and links.
+    private static func isSame(_ left: String, _ right: String) -> Bool {
+        var (one, other) = (stat(), stat())
+        guard stat(left, &one) == 0, stat(right, &other) == 0 else { return false }
+        return one.st_dev == other.st_dev && one.st_ino == other.st_ino
+    }
+}

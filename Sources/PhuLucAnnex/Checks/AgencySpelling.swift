@@ -1,0 +1,45 @@
+import PhuLucVietnamese
+
+/// One agency written in several ways in one plan.
+public enum AgencySpelling: PlanCheck {
+    public static let rule = Rule(
+        "agency-spelling", .note,
+        title: Message(vi: "Một cơ quan ghi nhiều cách", en: "One agency, several spellings"),
+        meaning: Message(
+            vi: "Tên một cơ quan được ghi khác nhau trong cùng một phụ lục.",
+            en: "The name of one agency is written in different ways within one annex."),
+        reason: Message(
+            vi: "Lọc và cộng theo tên cơ quan sẽ sót; văn bản cũng không thống nhất.",
+            en: "Filters and sums by agency will miss some rows, and the document is uneven."),
+        remedy: Message(vi: "Dùng một cách ghi.", en: "Use one spelling."))
+
+    public static func findings(in plan: Plan) -> [Finding] {
+        var seen: [String: [(written: String, line: Plan.Line, field: String)]] = [:]
+        var order: [String] = []
+        for line in plan.lines {
+            for (field, value) in [("lead", line.activity.lead), ("coordinating", line.activity.coordinating)] {
+                guard !line.activity.inherited.contains(field) else { continue }
+                for agency in value.agencies where agency.status != .unknown && agency.status != .group {
+                    if seen[agency.id] == nil { order.append(agency.id) }
+                    seen[agency.id, default: []].append((agency.written, line, field))
+                }
+            }
+        }
+        return order.compactMap { finding(seen[$0] ?? []) }
+    }
+
+    private static func finding(_ uses: [(written: String, line: Plan.Line, field: String)]) -> Finding? {
+        let counts = Dictionary(grouping: uses, by: { Folding.key($0.written) }).mapValues(\.count)
+        guard counts.count > 1, let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
+            let first = uses.first(where: { Folding.key($0.written) == usual }),
+            let odd = uses.first(where: { Folding.key($0.written) != usual })
+        else { return nil }
+        let others = Set(uses.map(\.written).filter { Folding.key($0) != usual }).sorted()
+            .map { "“\($0)”" }.joined(separator: ", ")
+        return odd.line.finding(
+            rule, field: odd.field, observed: odd.written, expected: first.written,
+            Message(
+                vi: "Cơ quan “\(first.written)” còn được ghi là \(others).",
+                en: "The agency “\(first.written)” is also written \(others)."))
+    }
+}

@@ -1,0 +1,27 @@
+/// One agency named both as lead and as coordinator of an activity.
+public enum LeadIsCoordinating: PlanCheck {
+    public static let rule = Rule(
+        "lead-is-coordinating", .note,
+        title: Message(vi: "Cơ quan vừa chủ trì vừa phối hợp", en: "An agency is both lead and coordinator"),
+        meaning: Message(
+            vi: "Cùng một cơ quan có tên ở cả cột Chủ trì và cột Phối hợp của một dòng.",
+            en: "The same agency stands in both columns of one row."),
+        reason: Message(
+            vi: "Có thể hai cột bị điền nhầm, hoặc thừa một tên.",
+            en: "The columns may have been mixed up, or one name is too much."),
+        remedy: Message(vi: "Xem lại và bỏ tên thừa.", en: "Look again, and take the needless name out."))
+
+    public static func findings(in plan: Plan) -> [Finding] {
+        plan.lines.compactMap { line in
+            let leads = Set(line.activity.lead.agencies.map(\.id))
+            let both = line.activity.coordinating.agencies.filter { leads.contains($0.id) }.map(\.name)
+            guard !both.isEmpty else { return nil }
+            let names = both.joined(separator: "; ")
+            return line.finding(
+                rule, field: "coordinating", observed: names,
+                Message(
+                    vi: "“\(names)” vừa chủ trì (ô\(line.place("lead"))) vừa phối hợp.",
+                    en: "“\(names)” is both lead (cell\(line.place("lead"))) and coordinator."))
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// An activity without an output.
+public enum MissingOutput: PlanCheck {
+    public static let rule = Rule(
+        "missing-output", .note,
+        title: Message(vi: "Thiếu kết quả/sản phẩm", en: "The output is missing"),
+        meaning: Message(
+            vi: "Ô Kết quả/Sản phẩm để trống, không phải do gộp ô.",
+            en: "The cell of the output is empty, and no merge covers it."),
+        reason: Message(
+            vi: "Không biết lấy gì làm căn cứ đánh giá hoàn thành.",
+            en: "Nothing says how completion will be judged."),
+        remedy: Message(
+            vi: "Ghi sản phẩm, chẳng hạn “Kế hoạch”, “Báo cáo”, “Quyết định”.",
+            en: "Write the product, such as “Kế hoạch”, “Báo cáo”, “Quyết định”."))
+
+    public static func findings(in plan: Plan) -> [Finding] {
+        plan.lines.filter { $0.activity.output.text.isEmpty && $0.activity.source?["output"] != nil }.map { line in
+            line.finding(
+                rule, field: "output",
+                Message(
+                    vi: "\(line.subject) không ghi kết quả/sản phẩm.",
+                    en: "\(line.subject) names no output."))
+        }
+    }
+}

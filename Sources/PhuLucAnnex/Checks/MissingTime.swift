@@ -1,0 +1,25 @@
+/// An activity without a time.
+public enum MissingTime: PlanCheck {
+    public static let rule = Rule(
+        "missing-time", .warning,
+        title: Message(vi: "Thiếu thời gian thực hiện", en: "The time is missing"),
+        meaning: Message(
+            vi: "Ô Thời gian để trống, không phải do gộp ô.",
+            en: "The time cell is empty, and no merge covers it."),
+        reason: Message(
+            vi: "Không có hạn thì không theo dõi được tiến độ, không biết quá hạn.",
+            en: "Without a time, progress and lateness cannot be told."),
+        remedy: Message(
+            vi: "Ghi thời gian, hoặc gộp ô với dòng trên nếu cùng thời gian.",
+            en: "Write the time, or merge the cell upwards if it is the same."))
+
+    public static func findings(in plan: Plan) -> [Finding] {
+        plan.lines.filter { $0.activity.schedule.text.isEmpty && $0.activity.source?["schedule"] != nil }.map { line in
+            line.finding(
+                rule, field: "schedule",
+                Message(
+                    vi: "\(line.subject) không có thời gian thực hiện.",
+                    en: "\(line.subject) has no time."))
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import PhuLucVietnamese
+
+/// Numbers of one level that skip: `Hoạt động 1`, `Hoạt động 3`.
+public enum NumberingGap: PlanCheck {
+    public static let rule = Rule(
+        "numbering-gap", .warning,
+        title: Message(vi: "Số thứ tự bị nhảy cóc", en: "A number is skipped"),
+        meaning: Message(
+            vi: "Mục, mục tiêu, nhiệm vụ hay hoạt động của một nhóm không được đánh số liền nhau từ 1.",
+            en: "The sections, objectives, tasks or activities of a group are not numbered in a row from 1."),
+        reason: Message(
+            vi: "Thường là một dòng đã bị xoá hoặc bị sót khi chép; báo cáo sau này viện dẫn theo số sẽ lệch.",
+            en: "Often a row was deleted or lost in copying; later reports that refer to the number will not match."),
+        remedy: Message(
+            vi: "Tìm lại dòng bị thiếu, hoặc đánh số lại cho liền.",
+            en: "Bring the missing row back, or number the group again."))
+
+    public static func findings(in plan: Plan) -> [Finding] {
+        plan.numberSeries.flatMap { series in
+            var expected = 1
+            return series.compactMap { item in
+                defer { expected = item.value + 1 }
+                guard item.value > expected else { return nil }
+                let wanted = Self.label(item.label, numbered: expected, was: item.value)
+                return Finding(
+                    rule, sheet: item.sheet, cell: item.cell, observed: item.label, expected: wanted,
+                    message: Message(
+                        vi: "Thấy “\(item.label)” ở chỗ phải là “\(wanted)”: số thứ tự bị nhảy.",
+                        en: "“\(item.label)” stands where “\(wanted)” is expected: a number is skipped."))
+            }
+        }
+    }
+
+    /// The same label with another number: `Hoạt động 3` as `Hoạt động 2`, `III` as `II`, `1.3` as `1.2`.
+    static func label(_ label: String, numbered number: Int, was value: Int) -> String {
+        if let roman = RomanNumeral.text(value), label == roman { return RomanNumeral.text(number) ?? "\(number)" }
+        guard let range = label.ranges(of: String(value)).last else { return "\(number)" }
+        return label.replacingCharacters(in: range, with: number)
+    }
+}
+
+extension String {
+    fileprivate func replacingCharacters(in range: Range<Index>, with number: Int) -> String {
+        self[..<range.lowerBound] + "\(number)" + self[range.upperBound...]
+    }
+}

@@ -1,0 +1,64 @@
+import PhuLucVietnamese
+
+/// A label written otherwise than most of its level: `Hoạt động 1.` among `Hoạt động 1:`.
+public enum NumberingStyle: PlanCheck {
+    public static let rule = Rule(
+        "numbering-style", .note,
+        title: Message(vi: "Cách ghi số thứ tự không thống nhất", en: "Labels are written in different ways"),
+        meaning: Message(
+            vi: "Nhãn của một nhiệm vụ hay hoạt động ghi khác phần lớn các nhãn cùng cấp (dấu sau số, có hay không có "
+                + "“Nhiệm vụ n”, có hay không có “x.y.”).",
+            en: "The label of a task or activity differs from most of its level: the mark after the number, with or "
+                + "without “Nhiệm vụ n”, with or without “x.y.”."),
+        reason: Message(
+            vi: "Bảng in ra không đều, và phần mềm khác có thể không nhận ra nhãn.",
+            en: "The printed table looks uneven, and other programs may not see the label."),
+        remedy: Message(vi: "Ghi lại theo cách của các dòng khác.", en: "Write it as the other rows do."))
+
+    public static func findings(in plan: Plan) -> [Finding] {
+        let lines = plan.lines
+        let activities = lines.filter { !$0.activity.text.isEmpty && !$0.activity.inherited.contains("activity") }
+        var tasks: [Plan.Line] = []
+        for line in lines where !line.task.text.isEmpty && line.activity == line.task.activities.first {
+            tasks.append(line)
+        }
+        return odd(tasks, field: "task", shape: { shape(of: $0.task.text) })
+            + odd(activities, field: "activity", shape: { shape(of: $0.activity.text) })
+    }
+
+    /// The lines whose shape is not that of most, when most (two in three or more) share one.
+    private static func odd(
+        _ lines: [Plan.Line], field: String, shape: (Plan.Line) -> String
+    ) -> [Finding] {
+        let shapes = lines.map(shape)
+        let counts = Dictionary(grouping: shapes, by: \.self).mapValues(\.count)
+        guard let (usual, count) = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+            count * 3 >= lines.count * 2, !usual.isEmpty
+        else { return [] }
+        return zip(lines, shapes).filter { $0.1 != usual }.map { line, shape in
+            let text = field == "task" ? line.task.text : line.activity.text
+            return line.finding(
+                rule, field: field, observed: shape.isEmpty ? String(text.prefix(20)) : shape, expected: usual,
+                Message(
+                    vi: "\(text.quoted()) không ghi nhãn theo kiểu “\(usual)” như \(count) trong \(lines.count) ô khác.",
+                    en: "\(text.quoted()) has no label of the form “\(usual)”, as \(count) of \(lines.count) cells have."))
+        }
+    }
+
+    /// The label with its numbers made `n`: `n.n. Nhiệm vụ n:`, or nothing for a text without one.
+    static func shape(of text: String) -> String {
+        var rest = Substring(text)
+        var shape: [String] = []
+        while let marker = ItemMarker.leading(in: rest), shape.count < 2 {
+            switch marker.kind {
+            case .dotted: shape.append("n.n" + marker.mark)
+            case .decimal: shape.append("n" + marker.mark)
+            case .taskLabel: shape.append("Nhiệm vụ n" + marker.mark)
+            case .activityLabel: shape.append("Hoạt động n" + marker.mark)
+            default: return shape.joined(separator: " ")
+            }
+            rest = rest[marker.end...]
+        }
+        return shape.joined(separator: " ")
+    }
+}

@@ -1,0 +1,48 @@
+/// Punctuation that typing left behind: a blank before `;`, a comma at the end.
+public enum StrayPunctuation: PlanCheck {
+    public static let rule = Rule(
+        "stray-punctuation", .note,
+        title: Message(vi: "Dấu câu thừa hoặc sai chỗ", en: "Stray punctuation"),
+        meaning: Message(
+            vi: "Ô kết thúc bằng dấu phẩy, có dấu cách trước dấu câu, hoặc tên cơ quan kết thúc bằng dấu chấm.",
+            en: "The cell ends in a comma, has a blank before a mark, or an agency's name ends in a full stop."),
+        reason: Message(
+            vi: "Có thể câu bị cắt; văn bản ban hành cũng cần sạch.",
+            en: "The sentence may have been cut, and an issued document should be clean."),
+        remedy: Message(vi: "Bỏ dấu thừa, hoặc viết nốt câu.", en: "Take the mark out, or finish the sentence."))
+
+    public static func findings(in plan: Plan) -> [Finding] {
+        var findings: [Finding] = []
+        var tasksSeen: Set<String> = []
+        for line in plan.lines {
+            let activity = line.activity
+            var cells = [
+                ("activity", activity.text), ("output", activity.output.text), ("lead", activity.lead.text),
+                ("coordinating", activity.coordinating.text),
+            ]
+            if tasksSeen.insert(line.task.id).inserted { cells.insert(("task", line.task.text), at: 0) }
+            for (field, text) in cells where !activity.inherited.contains(field) {
+                let isAgency = field == "lead" || field == "coordinating"
+                guard let stray = stray(in: text, isAgency: isAgency) else { continue }
+                findings.append(
+                    line.finding(
+                        rule, field: field, observed: stray,
+                        Message(vi: "Dấu câu thừa ở \(stray.quoted()).", en: "Stray punctuation at \(stray.quoted()).")))
+            }
+        }
+        return findings
+    }
+
+    /// The end or stretch of a text that holds the stray mark.
+    static func stray(in text: String, isAgency: Bool) -> String? {
+        if text.hasSuffix(",") || isAgency && text.hasSuffix(".") { return String(text.suffix(20)) }
+        for mark in [" ;", " ,", " :", " ."] {
+            guard let range = text.ranges(of: mark).first else { continue }
+            // `…, ….` and `x …` are ellipses, `. .` is one in the making: only a lone mark is stray.
+            let after = text[range.upperBound...].first
+            guard after == nil || after == " " || after == "\n" else { continue }
+            return String(text[..<range.upperBound].suffix(20))
+        }
+        return nil
+    }
+}

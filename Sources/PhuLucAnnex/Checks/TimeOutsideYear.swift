@@ -1,0 +1,27 @@
+/// A time that lies partly or wholly outside the year of the plan.
+public enum TimeOutsideYear: PlanCheck {
+    public static let rule = Rule(
+        "time-outside-year", .note,
+        title: Message(vi: "Thời gian ngoài năm kế hoạch", en: "A time outside the year of the plan"),
+        meaning: Message(
+            vi: "Thời gian thực hiện bắt đầu trước hoặc kết thúc sau năm của kế hoạch.",
+            en: "The time begins before or ends after the plan's year."),
+        reason: Message(
+            vi: "Có thể là việc nhiều năm, cũng có thể là năm cũ còn sót khi chép kế hoạch.",
+            en: "It may be work of several years, or a year left over from last year's plan."),
+        remedy: Message(vi: "Kiểm tra lại năm.", en: "Check the year."))
+
+    public static func findings(in plan: Plan) -> [Finding] {
+        guard let year = plan.year else { return [] }
+        return plan.lines.compactMap { line in
+            let schedule = line.activity.schedule
+            let years = [schedule.start, schedule.end].compactMap { $0.flatMap { Int($0.prefix(4)) } }
+            guard years.contains(where: { $0 != year }), !line.activity.inherited.contains("schedule") else { return nil }
+            return line.finding(
+                rule, field: "schedule", observed: schedule.text, expected: String(year),
+                Message(
+                    vi: "Thời gian \(schedule.text.quoted()) không nằm trọn trong năm \(year) của kế hoạch.",
+                    en: "The time \(schedule.text.quoted()) does not lie within the plan's year \(year)."))
+        }
+    }
+}

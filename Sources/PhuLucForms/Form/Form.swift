@@ -1,0 +1,131 @@
+import PhuLucAnnex
+
+/// One official form as data: a single description that both reads and writes.
+public struct Form: Hashable, Sendable, Decodable {
+    /// What the form's rows become.
+    public enum Kind: String, Hashable, Sendable, Decodable {
+        /// The tree of a plan: sections, objectives, tasks, activities.
+        case plan
+        /// Rows with values, and rows without a number beneath them.
+        case table
+    }
+
+    /// Where the form comes from.
+    public enum Status: String, Hashable, Sendable, Decodable {
+        /// Taken from an official document that was read.
+        case official
+        /// Rebuilt from knowledge; to be replaced by the office's own form.
+        case reconstructed
+        /// Learned from an office's workbook.
+        case learned
+    }
+
+    public var id: String
+    public var kind: Kind
+    public var status: Status
+    public var name: BilingualName
+    /// The document the form was taken from.
+    public var source: String
+    /// The name of the sheet when the form is written.
+    public var sheet: String
+    public var page: PageSetup
+    public var text: TextSizes
+    /// What closes the annex after its last row: `./.`; nothing when absent.
+    public var end: String?
+    /// The year that `{year}` in the header means unless a table says otherwise.
+    public var year: Int?
+    public var levels: [Level]?
+    /// Fields of which the header must hold at least one of each list.
+    public var needs: [[String]]
+    public var columns: [Column]
+    public var checks: [TableCheck]?
+
+    /// The form's name in both languages.
+    public struct BilingualName: Hashable, Sendable, Decodable {
+        public var vi: String
+        public var en: String
+    }
+
+    /// Paper and margins; A4 always.
+    public struct PageSetup: Hashable, Sendable, Decodable {
+        public enum Orientation: String, Hashable, Sendable, Decodable { case portrait, landscape }
+        public var orientation: Orientation
+        public var margins: Margins
+
+        /// Millimetres.
+        public struct Margins: Hashable, Sendable, Decodable {
+            public var top: Double, bottom: Double, left: Double, right: Double
+        }
+    }
+
+    /// Font and sizes in points.
+    public struct TextSizes: Hashable, Sendable, Decodable {
+        public var font: String
+        public var size: Double
+        public var headingSize: Double
+        public var titleSize: Double
+        public var attachedSize: Double
+    }
+
+    /// One level of a plan: which numbers its texts may begin with.
+    public struct Level: Hashable, Sendable, Decodable {
+        public enum Name: String, Hashable, Sendable, Decodable { case section, objective, task, activity }
+        public enum Numbering: String, Hashable, Sendable, Decodable { case roman, letter, decimal, dotted, label }
+        public var level: Name
+        public var number: [Numbering]
+    }
+
+    /// One column: the field it fills, the header it is known by, and how it looks.
+    public struct Column: Hashable, Sendable, Decodable {
+        public enum Alignment: String, Hashable, Sendable, Decodable { case left, center, right, justify }
+        public enum Vertical: String, Hashable, Sendable, Decodable { case top, center }
+        public var field: String
+        /// The block of the header above this column, for headers of two rows.
+        public var group: String?
+        public var title: String
+        /// Other headers that mean this column.
+        public var accept: [String]?
+        /// Headers that look like this column and are not.
+        public var refuse: [String]?
+        public var value: TableValue.Kind?
+        /// The unit of money that the title names.
+        public var unit: String?
+        /// The width in characters of the default font.
+        public var width: Double
+        public var align: Alignment?
+        public var vertical: Vertical?
+    }
+
+    /// The column of a field.
+    public func column(_ field: String) -> Column? { columns.first { $0.field == field } }
+}
+
+extension TableValue.Kind: Decodable {}
+
+/// An arithmetic check of a table, as the form's data names it.
+public struct TableCheck: Hashable, Sendable, Decodable {
+    public enum Precision: String, Hashable, Sendable, Decodable { case truncate, round, exact }
+    /// The rule's name: `target-mismatch`, `parts-mismatch`, `total-mismatch`, `over-maximum`.
+    public var rule: String
+    public var columns: [String]?
+    public var column: String?
+    public var sum: [String]?
+    public var equals: Target?
+    public var maximum: String?
+    public var precision: Precision?
+
+    /// A column's name or a fixed number.
+    public enum Target: Hashable, Sendable, Decodable {
+        case column(String)
+        case number(Double)
+
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if let number = try? container.decode(Double.self) {
+                self = .number(number)
+            } else {
+                self = .column(try container.decode(String.self))
+            }
+        }
+    }
+}

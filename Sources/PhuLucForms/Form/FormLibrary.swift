@@ -1,0 +1,92 @@
+import PhuLucAnnex
+import PhuLucSpreadsheet
+import PhuLucTemplates
+import PhuLucVietnamese
+import Yams
+
+/// The forms, words and agencies that reading and writing work with.
+public struct FormLibrary: Sendable {
+    public var forms: [Form]
+    public var words: Words
+    public var register: AgencyRegister
+
+    /// The forms built into the program.
+    public static func builtIn() throws(Fault) -> FormLibrary {
+        var forms: [Form] = []
+        for name in BuiltInTemplate.names where !["words.yaml", "agencies.yaml"].contains(name) {
+            forms.append(try form(yaml: BuiltInTemplate.text(named: name) ?? "", named: name))
+        }
+        // The annex comes first: it is what most workbooks are.
+        forms.sort { ($0.kind == .plan ? 0 : 1, $0.id) < ($1.kind == .plan ? 0 : 1, $1.id) }
+        return FormLibrary(
+            forms: forms,
+            words: try decode(Words.self, BuiltInTemplate.text(named: "words.yaml") ?? "", named: "words.yaml"),
+            register: try agencies(yaml: BuiltInTemplate.text(named: "agencies.yaml") ?? "", named: "agencies.yaml"))
+    }
+
+    /// The form of an id.
+    public func form(_ id: String) throws(Fault) -> Form {
+        guard let form = forms.first(where: { $0.id == id }) else { throw Fault(.unknownForm, detail: id) }
+        return form
+    }
+
+    /// Reads one form definition.
+    public static func form(yaml: String, named name: String) throws(Fault) -> Form {
+        let form = try decode(Form.self, yaml, named: name)
+        guard !form.columns.isEmpty, Set(form.columns.map(\.field)).count == form.columns.count else {
+            throw Fault(.malformedData, file: name, detail: "columns: each field once, at least one")
+        }
+        return form
+    }
+
+    /// Reads a register of agencies.
+    public static func agencies(yaml: String, named name: String) throws(Fault) -> AgencyRegister {
+        struct File: Decodable {
+            struct Entry: Decodable {
+                var id: String
+                var name: String
+                var aliases: [String]?
+                var group: Bool?
+            }
+            var agencies: [Entry]
+        }
+        let file = try decode(File.self, yaml, named: name)
+        return AgencyRegister(
+            agencies: file.agencies.map { entry in
+                AgencyRegister.Agency(
+                    id: entry.id, name: entry.name, aliases: entry.aliases ?? [], isGroup: entry.group ?? false)
+            })
+    }
+
+    private static func decode<T: Decodable>(_ type: T.Type, _ yaml: String, named name: String) throws(Fault) -> T {
+        do {
+            return try YAMLDecoder().decode(type, from: yaml)
+        } catch {
+            throw Fault(.malformedData, file: name, detail: "\(error)")
+        }
+    }
+}
+
+/// What the lines above and below a table begin with (`Templates/words.yaml`).
+public struct Words: Hashable, Sendable, Decodable {
+    public var heading: [String]
+    public var attachedTo: [String]
+    public var motto: [String]
+    public var agencyLines: [String]
+    public var unitLines: [String]
+    public var titleWords: [String]
+    public var totals: [String]
+    public var footer: [String]
+    public var end: String
+
+    /// Whether a text begins with one of the words, as whole words; `=` asks for the whole line.
+    static func begins(_ text: String, with words: [String]) -> Bool {
+        let key = Folding.key(text)
+        return words.contains { word in
+            let wanted = Folding.key(word)
+            guard key.hasPrefix(wanted) else { return false }
+            if word.hasPrefix("=") { return key.utf8.count == wanted.utf8.count }
+            return key.utf8.count == wanted.utf8.count || key.dropFirst(wanted.count).first == " "
+        }
+    }
+}

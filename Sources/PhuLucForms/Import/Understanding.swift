@@ -1,0 +1,93 @@
+import PhuLucAnnex
+import PhuLucSpreadsheet
+import PhuLucVietnamese
+
+/// What is understood beside each text, with what a plan's cells need to be understood.
+struct Understanding {
+    let register: AgencyRegister
+    let year: Int?
+    let unit: MoneyUnit?
+    // A plan says the same few things in hundreds of cells.
+    private var agencies: [String: [AgencyMention]] = [:]
+    private var schedules: [String: Schedule] = [:]
+
+    init(register: AgencyRegister, year: Int?, unit: MoneyUnit?) {
+        self.register = register
+        self.year = year
+        self.unit = unit
+    }
+
+    /// An activity of a text, with the other fields of its row.
+    mutating func activity(_ text: String, cells: RowCells, sheet: String) -> Activity {
+        Activity(
+            text: text, output: Output(cells["output"]?.text ?? ""),
+            lead: agencies(cells["lead"]?.text ?? ""), coordinating: agencies(cells["coordinating"]?.text ?? ""),
+            schedule: schedule(cells["schedule"]?.text ?? ""), budget: budget(cells["budget"]?.text ?? ""),
+            notes: cells.notes, inherited: cells.inherited, source: cells.source(sheet: sheet))
+    }
+
+    mutating func agencies(_ text: String) -> AgencyField {
+        if let known = agencies[text] { return AgencyField(text: text, agencies: known) }
+        let mentions = AgencyList.mentions(in: text, register: register)
+        agencies[text] = mentions
+        return AgencyField(text: text, agencies: mentions)
+    }
+
+    mutating func schedule(_ text: String) -> Schedule {
+        if let known = schedules[text] { return known }
+        let schedule = Schedule.understanding(text, planYear: year)
+        schedules[text] = schedule
+        return schedule
+    }
+
+    func budget(_ text: String) -> Budget {
+        Budget(text: text, amountVND: Money.amount(of: text, unit: unit))
+    }
+}
+
+/// The number at the front of a node's text, as far as its level knows such numbers.
+enum Numbering {
+    static func number(of text: String, as level: Form.Level.Name, by form: Form) -> String? {
+        guard let marker = ItemMarker.leading(in: text) else { return nil }
+        let known = form.levels?.first { $0.level == level }?.number ?? []
+        let isKnown = known.contains { numbering in
+            switch numbering {
+            case .roman: marker.kind == .roman
+            case .letter: marker.kind == .letter
+            case .decimal: marker.kind == .decimal
+            case .dotted: marker.kind == .dotted
+            case .label: [.activityLabel, .taskLabel, .objectiveLabel].contains(marker.kind)
+            }
+        }
+        return isKnown ? marker.number : nil
+    }
+}
+
+/// The unit of the budget column: that of its header, else of a line above the table.
+struct BudgetUnit {
+    let unit: MoneyUnit?
+    /// What the plan has to remember of it: nothing when it is the unit of the form itself.
+    let attributes: JSONObject
+
+    init(_ match: HeaderMatch, lines: SurroundingLines) {
+        guard let column = match.column("budget") else {
+            (unit, attributes) = (nil, JSONObject())
+            return
+        }
+        unit = MoneyUnit.named(in: column.title) ?? lines.unit
+        let usual = match.form.column("budget").flatMap { MoneyUnit.named(in: $0.title) }
+        let name = unit.map { JSONValue.string($0.rawValue) } ?? .null
+        attributes = unit == usual ? JSONObject() : JSONObject(["units": .object(["budget": name])])
+    }
+}
+
+/// The year of a plan, named in a line such as its title.
+enum Year {
+    static func named(in text: String?) -> Int? {
+        let words = (text ?? "").split { !$0.isNumber && !$0.isLetter }
+        for (word, next) in zip(words, words.dropFirst()) where Folding.key(word) == "năm" {
+            if let year = Int(next), (1990...2100).contains(year) { return year }
+        }
+        return words.lazy.compactMap { Int($0) }.first { (1990...2100).contains($0) }
+    }
+}

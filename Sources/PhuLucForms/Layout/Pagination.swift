@@ -1,0 +1,79 @@
+/// Where pages break, so that no line of a text is cut at a page's edge.
+///
+/// A text in a merge over several rows begins at its top; a page may break inside the merge only
+/// after the text has ended. Where that cannot be, the last row before the break is made taller,
+/// or the whole merge goes to the next page.
+struct Pagination {
+    /// The rows (from 1) that begin a new page.
+    private(set) var breaks: [Int] = []
+    /// Row heights in points, some made taller.
+    private(set) var heights: [Double]
+    private let texts: [MergedText]
+    private let keepsWithNext: Set<Int>
+
+    /// A text over several rows, and the height it takes.
+    struct MergedText {
+        var rows: ClosedRange<Int>
+        var height: Double
+    }
+
+    /// Excel allows 1,026 breaks by hand in a sheet; past this many the program breaks where it likes.
+    private static let mostBreaks = 1_000
+
+    /// - Parameters:
+    ///   - heights: heights of the rows, the first being row 1.
+    ///   - capacity: the height of a page between its margins.
+    ///   - headerHeight: what the repeated header takes of every page but the first.
+    init(
+        heights: [Double], capacity: Double, headerHeight: Double, texts: [MergedText], keepsWithNext: Set<Int>
+    ) {
+        self.heights = heights
+        self.texts = texts.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
+        self.keepsWithNext = keepsWithNext
+        var start = 1
+        while breaks.count < Self.mostBreaks {
+            let room = start == 1 ? capacity : capacity - headerHeight
+            guard let end = firstRow(beyond: room, from: start) else { return }
+            start = bestBreak(from: start, to: end, room: room)
+            breaks.append(start)
+        }
+    }
+
+    /// The first row that no longer fits on a page; `nil` when the rest does.
+    private func firstRow(beyond room: Double, from start: Int) -> Int? {
+        var used = 0.0
+        for row in start...heights.count {
+            used += heights[row - 1]
+            if used > room { return max(row, start + 1) }
+            if row == heights.count { return nil }
+        }
+        return nil
+    }
+
+    private func used(_ rows: Range<Int>) -> Double { rows.reduce(0) { $0 + heights[$1 - 1] } }
+
+    private mutating func bestBreak(from start: Int, to end: Int, room: Double) -> Int {
+        guard end <= heights.count else { return end }
+        for row in stride(from: end, to: start, by: -1) where used(start..<row) >= room / 2 {
+            if !keepsWithNext.contains(row - 1), lack(breakingBefore: row, from: start) <= 0 { return row }
+        }
+        let lack = lack(breakingBefore: end, from: start)
+        if lack <= room - used(start..<end), heights[end - 2] + lack <= 409.5 {
+            heights[end - 2] += lack
+            return end
+        }
+        // The merges that stand in the way begin the next page, unless that leaves this one nearly empty.
+        let first = crossing(end, from: start).map(\.rows.lowerBound).min() ?? end
+        return first > start && used(start..<first) >= room / 4 ? first : end
+    }
+
+    /// The merges over a break whose text began on this page.
+    private func crossing(_ row: Int, from start: Int) -> [MergedText] {
+        texts.filter { $0.rows.lowerBound >= start && $0.rows.lowerBound < row && $0.rows.upperBound >= row }
+    }
+
+    /// How much higher the rows before a break would have to be for every text to end before it.
+    private func lack(breakingBefore row: Int, from start: Int) -> Double {
+        crossing(row, from: start).map { $0.height - used($0.rows.lowerBound..<row) }.max() ?? 0
+    }
+}

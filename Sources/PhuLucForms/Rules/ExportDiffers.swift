@@ -1,0 +1,24 @@
+import PhuLucAnnex
+
+/// An exported workbook that does not read back as what was written.
+public enum ExportDiffers {
+    public static let rule = Rule(
+        "export-differs", .warning,
+        title: Message(vi: "Bảng xuất ra không đọc lại được y nguyên", en: "The export does not read back the same"),
+        meaning: Message(
+            vi: "Sau khi ghi, chương trình đọc lại tệp và thấy khác kế hoạch ban đầu.",
+            en: "After writing, the workbook was read again and differs from the plan it was made of."),
+        reason: Message(
+            vi: "Kế hoạch có chỗ mà bảng không thể hiện được, ví dụ hai nhiệm vụ liền nhau không có nội dung.",
+            en: "The plan holds something a table cannot show, such as two empty tasks in a row."),
+        remedy: Message(vi: "Sửa chỗ được nêu trong kế hoạch.", en: "Change the place named in the plan."))
+
+    /// A finding that names the first difference.
+    public static func finding(_ difference: String, sheet: String) -> Finding {
+        Finding(
+            rule, sheet: sheet, cell: nil, observed: difference,
+            message: Message(
+                vi: "Tệp vừa ghi đọc lại khác kế hoạch ở: \(difference).",
+                en: "The workbook just written reads back different at: \(difference)."))
+    }
+}

@@ -1,0 +1,30 @@
+import PhuLucAnnex
+import PhuLucSpreadsheet
+
+/// What the sheet itself makes doubtful, whatever its form.
+enum GridFindings {
+    static func all(in grid: TextGrid, match: HeaderMatch, body: TableBody, ledger: Ledger) -> [Finding] {
+        BrokenMerge.findings(in: grid, body: body)
+            + MergeAcrossColumns.findings(in: grid, match: match, body: body)
+            + ContentOutsideTable.findings(in: grid, body: body, ledger: ledger)
+            + TextCut.findings(in: grid)
+            + FormulaWithoutValue.findings(in: grid)
+            + HiddenContent.findings(in: grid, body: body)
+    }
+
+    /// The pages of the rules that reading applies, beside those of the plan and the tables.
+    static let rules = [
+        HeaderColumnUnknown.rule, SeveralTables.rule, ContentOutsideTable.rule, BrokenMerge.rule,
+        MergeAcrossColumns.rule, TextCut.rule, FormulaWithoutValue.rule, HiddenContent.rule,
+    ]
+}
+
+/// Every rule of the package, for pages and lists.
+public enum RuleCatalogue {
+    public static let all: [Rule] =
+        (Plan.checks.map { $0.rule } + TableRules.all + GridFindings.rules + [ExportDiffers.rule])
+        .sorted { $0.name < $1.name }
+
+    /// The rule of a name.
+    public static func rule(named name: String) -> Rule? { all.first { $0.name == name } }
+}

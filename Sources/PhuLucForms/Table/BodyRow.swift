@@ -1,0 +1,31 @@
+import PhuLucSpreadsheet
+
+/// One row below the header, its places resolved by field.
+struct BodyRow {
+    /// What a row of the table is.
+    enum Kind: Equatable {
+        case columnNumbers, repeatedHeader, data, total, footer
+        /// A section's row, with the cell that holds the number and that which holds the title.
+        case section(number: ShownCell?, title: ShownCell?)
+
+        static func == (left: Kind, right: Kind) -> Bool {
+            switch (left, right) {
+            case (.columnNumbers, .columnNumbers), (.repeatedHeader, .repeatedHeader), (.data, .data),
+                (.total, .total), (.footer, .footer), (.section, .section):
+                true
+            default: false
+            }
+        }
+    }
+
+    var number: Int
+    /// The row's own non-empty cells inside the table's columns.
+    var own: [TextCell]
+    /// What the row shows in each matched column, in the order of ``HeaderMatch/columns``.
+    var fields: [ShownCell]
+    var extras: [ShownCell]
+    var kind: Kind = .data
+
+    /// Whether some column's value comes from a merge above.
+    var inheritsSomething: Bool { fields.contains { $0.isFromAbove && !$0.text.isEmpty } }
+}

@@ -1,0 +1,74 @@
+import PhuLucSpreadsheet
+import PhuLucVietnamese
+
+/// A cell as the text it shows.
+struct TextCell: Sendable {
+    var reference: CellReference
+    var text: String
+    var isBold: Bool
+}
+
+/// A sheet as texts: every non-empty cell by the rule of CONTRACT section 2, with its merges.
+struct TextGrid {
+    let sheet: Sheet
+    private(set) var cells: [TextCell] = []
+    /// The rows that have cells, in order, and where their cells lie.
+    private(set) var rows: [(number: Int, cells: Range<Int>)] = []
+    let merges: MergeIndex
+    let lastColumn: Int
+
+    init(_ sheet: Sheet) {
+        self.sheet = sheet
+        var last = 1
+        for cell in sheet.cells {
+            let text = CellDisplay.text(of: cell)
+            if rows.last?.number == cell.reference.row {
+                rows[rows.count - 1].cells = rows[rows.count - 1].cells.lowerBound..<(cells.count + 1)
+            } else {
+                rows.append((cell.reference.row, cells.count..<(cells.count + 1)))
+            }
+            cells.append(TextCell(reference: cell.reference, text: text, isBold: cell.style.font.isBold))
+            last = max(last, cell.reference.column)
+        }
+        lastColumn = last
+        merges = MergeIndex(sheet.merges, upToColumn: last)
+    }
+
+    /// The cells of a row; empty when it has none. Complexity: logarithmic in the rows.
+    func cells(inRow row: Int) -> ArraySlice<TextCell> {
+        var (low, high) = (0, rows.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle].number < row { low = middle + 1 } else { high = middle }
+        }
+        return low < rows.count && rows[low].number == row ? cells[rows[low].cells] : []
+    }
+
+    func cell(at reference: CellReference) -> TextCell? {
+        cells(inRow: reference.row).first { $0.reference == reference }
+    }
+
+    /// What a place shows: its own text, or that of the merge that covers it.
+    func shown(at place: CellReference) -> ShownCell {
+        let merge = merges.merge(covering: place)
+        let anchor = merge?.first ?? place
+        let cell = cell(at: anchor)
+        return ShownCell(
+            text: cell?.text ?? "", place: place, anchor: anchor, merge: merge, isBold: cell?.isBold ?? false)
+    }
+}
+
+/// What one place of the table shows, and where that comes from.
+struct ShownCell: Sendable {
+    var text: String
+    var place: CellReference
+    /// The cell that holds the text.
+    var anchor: CellReference
+    var merge: CellRange?
+    var isBold: Bool
+
+    /// Whether a merge that began in a row above covers this place.
+    var isFromAbove: Bool { anchor.row < place.row }
+    /// Whether a merge that began in a column to the left covers this place.
+    var isFromLeft: Bool { anchor.column < place.column }
+}
