@@ -1,0 +1,131 @@
+/// Cuts the text of an activity cell into its numbered activities.
+public enum ActivitySplit {
+    /// The activities of a normalised cell text, in order; one part where there is nothing to cut.
+    ///
+    /// Labels (`Hoạt động 2:`) cut at the front of any line, and inside a line behind a full stop or
+    /// semicolon when they count on by one. Without labels, numbered lines cut when the first line has
+    /// a number and its siblings count on (`1.` `2.` `3.`, or `1.1.1.` `1.1.2.`). Dashes and letters
+    /// stay with the activity they detail. The parts, joined by line breaks, are cut in the same places.
+    public static func parts(of text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(where: { (0x30...0x39).contains($0) }) else { return [text] }
+        let lines = lineRanges(bytes)
+        if let cuts = labelCuts(bytes, lines) { return slices(bytes, cuts) }
+        return lines.count > 1 ? slices(bytes, numberCuts(bytes, lines)) : [text]
+    }
+
+    private static func lineRanges(_ bytes: [UInt8]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        for index in bytes.indices where bytes[index] == 0x0A {
+            ranges.append(start..<index)
+            start = index + 1
+        }
+        ranges.append(start..<bytes.count)
+        return ranges
+    }
+
+    /// The text between the cuts, its ends trimmed.
+    private static func slices(_ bytes: [UInt8], _ cuts: [Int]) -> [String] {
+        var parts: [String] = []
+        var start = 0
+        for cut in cuts + [bytes.count] {
+            var slice = bytes[start..<cut]
+            while let last = slice.last, last == 0x20 || last == 0x0A { slice.removeLast() }
+            while cut != bytes.count || start > 0, let first = slice.first, first == 0x20 { slice.removeFirst() }
+            parts.append(String(decoding: slice, as: UTF8.self))
+            start = cut
+        }
+        return parts
+    }
+
+    // MARK: labels
+
+    /// Where the second and later labelled activities begin; nil when there is no label at all.
+    private static func labelCuts(_ bytes: [UInt8], _ lines: [Range<Int>]) -> [Int]? {
+        var starts: [Int] = []
+        var number: Int?
+        for line in lines {
+            var from = line.lowerBound
+            if let label = ItemMarker.frontLabel(in: head(bytes, line)), label.kind == .activityLabel {
+                starts.append(line.lowerBound)
+                number = Int(label.number)
+                from += 1
+            }
+            while let found = inlineLabel(bytes, from..<line.upperBound, after: number) {
+                starts.append(found.start)
+                number = found.number
+                from = found.end
+            }
+        }
+        return starts.isEmpty ? nil : Array(starts.dropFirst())
+    }
+
+    private static func head(_ bytes: [UInt8], _ line: Range<Int>) -> [UInt8] {
+        Array(bytes[line.lowerBound..<min(line.upperBound, line.lowerBound + 2 * MarkerScanner.reach)])
+    }
+
+    /// The next label inside a line that stands behind `.` or `;` and counts on from the one before.
+    private static func inlineLabel(
+        _ bytes: [UInt8], _ line: Range<Int>, after number: Int?
+    ) -> (start: Int, number: Int, end: Int)? {
+        var index = line.lowerBound
+        while index < line.upperBound {
+            defer { index += 1 }
+            guard bytes[index] == 0x2E || bytes[index] == 0x3B else { continue }
+            var start = index + 1
+            while start < line.upperBound, bytes[start] == 0x20 { start += 1 }
+            guard start < line.upperBound, bytes[start] | 0x20 == 0x68 else { continue }
+            var scanner = MarkerScanner(Array(bytes[start..<min(line.upperBound, start + MarkerScanner.reach)]))
+            guard let label = scanner.label(), label.kind == .activityLabel, !label.mark.isEmpty,
+                let value = Int(label.number), number == nil || value == (number ?? 0) + 1
+            else { continue }
+            return (ownNumber(bytes, before: index, label.number, from: line.lowerBound) ?? start, value,
+                start + label.length)
+        }
+        return nil
+    }
+
+    /// The start of `2.` in `…; 2. Hoạt động 2:`, where the number in front belongs to the label.
+    private static func ownNumber(_ bytes: [UInt8], before stop: Int, _ number: String, from: Int) -> Int? {
+        let start = stop - number.utf8.count
+        guard bytes[stop] == 0x2E, start > from, bytes[start - 1] == 0x20,
+            bytes[start..<stop].elementsEqual(number.utf8)
+        else { return nil }
+        return start
+    }
+
+    // MARK: numbers
+
+    /// Where the second and later numbered lines begin; empty unless all siblings count on by one.
+    private static func numberCuts(_ bytes: [UInt8], _ lines: [Range<Int>]) -> [Int] {
+        guard let first = marker(bytes, lines[0]), first.kind == .decimal || first.kind == .dotted else { return [] }
+        var before = first
+        var cuts: [Int] = []
+        for line in lines.dropFirst() {
+            guard let next = marker(bytes, line), isSibling(next, of: first) else { continue }
+            guard last(next) == last(before) + 1, stem(next) == stem(first) else { return [] }
+            cuts.append(line.lowerBound)
+            before = next
+        }
+        return cuts
+    }
+
+    private static func marker(_ bytes: [UInt8], _ line: Range<Int>) -> ItemMarker? {
+        var scanner = MarkerScanner(head(bytes, line))
+        return scanner.marker()
+    }
+
+    private static func isSibling(_ marker: ItemMarker, of first: ItemMarker) -> Bool {
+        marker.kind == first.kind && marker.mark == first.mark
+            && marker.number.split(separator: ".").count == first.number.split(separator: ".").count
+    }
+
+    private static func stem(_ marker: ItemMarker) -> Substring {
+        marker.number.dropLast(marker.number.split(separator: ".").last?.count ?? 0)
+    }
+
+    private static func last(_ marker: ItemMarker) -> Int {
+        marker.number.split(separator: ".").last.flatMap { Int($0) } ?? 0
+    }
+}

@@ -1,0 +1,102 @@
+extension MarkerScanner {
+    /// `1.`, `1)`, `1.1`, `1.1.`, `1.2.3)`: parts of at most three digits, never a date or an amount.
+    mutating func number() -> ItemMarker? {
+        guard var number = digits(atMost: 3) else { return nil }
+        var parts = 1
+        while peek == 0x2E, let next = byte(at: index + 1), (0x30...0x39).contains(next) {
+            index += 1
+            guard let part = digits(atMost: 2) else { return nil }
+            number += "." + part
+            parts += 1
+        }
+        let kind = parts == 1 ? ItemMarker.Kind.decimal : .dotted
+        if let mark = peek, mark == 0x2E || mark == 0x29 {
+            index += 1
+            guard closes(mark) else { return nil }
+            return finish(kind, number, mark == 0x2E ? "." : ")")
+        }
+        guard kind == .dotted, peek == nil || peek == 0x20 || peek == 0x0A else { return nil }
+        let marker = finish(kind, number, "")
+        return measures() ? nil : marker
+    }
+
+    /// Whether a unit follows: `9.40 điểm` is a number typed with a dot, no item.
+    private func measures() -> Bool {
+        let units = ["%", "điểm", "triệu", "tỷ", "tỉ", "nghìn", "đồng", "km", "ha", "m2", "người"]
+        return units.contains { bytes[index...].starts(with: $0.utf8) }
+    }
+
+    /// `(1)`, `(12)`.
+    mutating func parenthesised() -> ItemMarker? {
+        index += 1
+        guard let number = digits(atMost: 2), peek == 0x29 else { return nil }
+        index += 1
+        guard closes(0x29) else { return nil }
+        return finish(.parenthesised, number, ")")
+    }
+
+    /// `IV.`, `IV)`, `IV -`: numerals up to XXXIX in capitals.
+    mutating func roman() -> ItemMarker? {
+        let start = index
+        while let byte = peek, byte == 0x49 || byte == 0x56 || byte == 0x58 { index += 1 }
+        let numeral = String(decoding: bytes[start..<index], as: UTF8.self)
+        if RomanNumeral.value(numeral) != nil {
+            if let mark = peek, mark == 0x2E || mark == 0x29 {
+                index += 1
+                if closes(mark) { return finish(.roman, numeral, mark == 0x2E ? "." : ")") }
+            } else {
+                skipBlanks()
+                if dashWithBlank() { return finish(.roman, numeral, "-") }
+            }
+        }
+        index = start
+        return nil
+    }
+
+    /// Takes a hyphen or dash that has a blank or the line's end behind it.
+    mutating func dashWithBlank() -> Bool {
+        let width = dashWidth()
+        guard width > 0 else { return false }
+        let next = byte(at: index + width)
+        guard next == nil || next == 0x20 || next == 0x0A else { return false }
+        index += width
+        return true
+    }
+
+    /// The bytes of `-`, `–` or `—` here, else 0.
+    func dashWidth() -> Int {
+        if peek == 0x2D { return 1 }
+        guard peek == 0xE2, byte(at: index + 1) == 0x80 else { return 0 }
+        return byte(at: index + 2) == 0x93 || byte(at: index + 2) == 0x94 ? 3 : 0
+    }
+
+    /// `- `, `– `, `+ `, `* `, `• ` with words behind that are more than one number (`+ 0,13`).
+    mutating func dash() -> ItemMarker? {
+        let width = max(dashWidth(), bulletWidth())
+        guard width > 0, byte(at: index + width) == 0x20 else { return nil }
+        index += width
+        let marker = finish(.dash, "", "")
+        guard !atLineEnd, !isLoneNumber() else { return nil }
+        return marker
+    }
+
+    /// The bytes of `+`, `*`, `•`, `·`, `●`, `▪`, `■`, `◦` or Word's own bullet here, else 0.
+    private func bulletWidth() -> Int {
+        switch (peek, byte(at: index + 1), byte(at: index + 2)) {
+        case (0x2A, _, _), (0x2B, _, _): 1
+        case (0xC2, 0xB7, _): 2
+        case (0xE2, 0x80, 0xA2), (0xE2, 0x97, 0x8F), (0xE2, 0x96, 0xAA), (0xE2, 0x96, 0xA0), (0xE2, 0x97, 0xA6): 3
+        case (0xEF, 0x82, 0xB7), (0xEF, 0x80, 0xAD): 3
+        default: 0
+        }
+    }
+
+    /// Whether only a number stands between here and the end of the line.
+    private func isLoneNumber() -> Bool {
+        for byte in bytes[index...] {
+            if byte == 0x0A { return true }
+            guard (0x30...0x39).contains(byte) || byte == 0x2C || byte == 0x2E || byte == 0x20 else { return false }
+        }
+        return true
+    }
+}

@@ -1,0 +1,45 @@
+/// The text of a cell under one rule: what it shows, in NFC, with breaks only where an item begins.
+public enum CellText {
+    /// The text as plans hold it; calling it twice gives the same bytes.
+    ///
+    /// Blanks of every kind become single blanks, zero-width and control characters go, the ends are
+    /// trimmed. A line break stays only before a line that begins an item (`Hoạt động 2:`, `- `, `a)`);
+    /// any other becomes a blank, since narrow columns break sentences anywhere. Vertical tab, form feed
+    /// and next line are breaks too: dropping them would glue two words.
+    public static func normalised(_ raw: String) -> String {
+        isPlain(raw) ? raw : joined(cleaned(raw))
+    }
+
+    /// The lines of a normalised text; an empty text is one empty line.
+    public static func lines(_ text: some StringProtocol) -> [Substring] {
+        Substring(text).utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
+    }
+
+    /// Puts each line that begins no item behind the line before it.
+    ///
+    /// Lines are judged from the last to the first, each with the lines that will follow it in its
+    /// paragraph: so a second run sees the same paragraphs and changes nothing.
+    private static func joined(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(0x0A) else { return text }
+        let lines = bytes.split(separator: 0x0A)
+        var begins = [Bool](repeating: false, count: lines.count)
+        var following: [UInt8] = []
+        for index in lines.indices.reversed() {
+            var head = Array(lines[index].prefix(MarkerScanner.reach))
+            if !following.isEmpty, head.count < MarkerScanner.reach {
+                head.append(0x20)
+                head.append(contentsOf: following.prefix(MarkerScanner.reach - head.count))
+            }
+            begins[index] = MarkerScanner.beginsItem(head)
+            following = begins[index] ? [] : head
+        }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for (index, line) in lines.enumerated() {
+            if index > 0 { result.append(begins[index] ? 0x0A : 0x20) }
+            result.append(contentsOf: line)
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

@@ -1,0 +1,93 @@
+/// A text folded word by word, each word with its place in the text it came from.
+struct FoldedText {
+    struct Word {
+        /// The folded word's bytes in `bytes`.
+        var folded: Range<Int>
+        /// The word's UTF-8 offsets in the text that was folded.
+        var raw: Range<Int>
+    }
+
+    /// The folded words with single blanks between them.
+    private(set) var bytes: [UInt8] = []
+    private(set) var words: [Word] = []
+    private var open: [UInt32] = []
+    private var openRaw = 0..<0
+
+    /// Folds a text; offsets refer to the text itself when it is NFC already.
+    init(_ text: some StringProtocol) {
+        bytes.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars where Canonical.mayChange(scalar.value) {
+            fold(Substring(Canonical.composed(text)))
+            return
+        }
+        fold(Substring(text))
+    }
+
+    /// The comparison key.
+    var key: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// One folded word as text.
+    func text(_ word: Word) -> String { String(decoding: bytes[word.folded], as: UTF8.self) }
+
+    private mutating func fold(_ text: Substring) {
+        var offset = 0
+        var gapIsBlank = true
+        var gap = false
+        for scalar in text.unicodeScalars {
+            let next = offset + UTF8.width(scalar)
+            defer { offset = next }
+            guard Self.isWordPart(scalar) else {
+                gapIsBlank = (!gap || gapIsBlank) && scalar == " "
+                gap = true
+                continue
+            }
+            if gap, !(gapIsBlank && (scalar == "&" || open.last == 0x26)) { close() }
+            gap = false
+            if open.isEmpty { openRaw = offset..<offset }
+            openRaw = openRaw.lowerBound..<next
+            append(scalar)
+        }
+        close()
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        if let small = VietnameseLetter.lowercase(scalar.value) {
+            open.append(small)
+        } else {
+            for part in scalar.properties.lowercaseMapping.unicodeScalars { open.append(part.value) }
+        }
+    }
+
+    private mutating func close() {
+        guard !open.isEmpty else { return }
+        Folding.unifyTone(of: &open)
+        if !bytes.isEmpty { bytes.append(0x20) }
+        let start = bytes.count
+        for value in open {
+            if value < 0x80 {
+                bytes.append(UInt8(truncatingIfNeeded: value))
+            } else if let scalar = Unicode.Scalar(value), let encoded = UTF8.encode(scalar) {
+                bytes.append(contentsOf: encoded)
+            }
+        }
+        words.append(Word(folded: start..<bytes.count, raw: openRaw))
+        open.removeAll(keepingCapacity: true)
+    }
+
+    /// Letters, marks, digits, `%` and `&` make words; everything else parts them.
+    private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x25, 0x26: return true
+        case 0..<0x80: return false
+        case 0xC0...0x24F, 0x1EA0...0x1EF9: return scalar.value != 0xD7 && scalar.value != 0xF7
+        default: break
+        }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+            return true
+        default:
+            return false
+        }
+    }
+}

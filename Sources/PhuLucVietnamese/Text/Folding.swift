@@ -1,0 +1,26 @@
+/// Keys under which two writings of one name compare equal.
+public enum Folding {
+    /// The comparison key: NFC, small letters, one tone placement, punctuation as single blanks.
+    ///
+    /// Diacritics and đ are kept: without them số, sổ and sơ would be one word. `%` stays; `&` stays
+    /// and loses the blanks around it, so that "KH & ĐT" is "KH&ĐT". `i` and `y` stay apart.
+    public static func key(_ text: some StringProtocol) -> String {
+        FoldedText(text).key
+    }
+
+    /// The key without diacritics and with d for đ; for slugs only, never for comparing.
+    public static func plain(_ text: some StringProtocol) -> String {
+        var plain = ""
+        for scalar in key(text).unicodeScalars {
+            if let letter = VietnameseLetter.plain(scalar.value), let base = Unicode.Scalar(letter) {
+                plain.unicodeScalars.append(base)
+                continue
+            }
+            for part in Canonical.decomposed(String(scalar)).unicodeScalars
+            where part.properties.canonicalCombiningClass == .notReordered {
+                plain.unicodeScalars.append(part)
+            }
+        }
+        return plain
+    }
+}

@@ -1,0 +1,76 @@
+/// A number, a folded word or a mark of a time text, with its place in it.
+struct TimeToken: Hashable {
+    enum Kind: Hashable {
+        case number(value: Int, digits: Int)
+        case word(String)
+        case mark(UInt8)
+    }
+
+    var kind: Kind
+    /// The UTF-8 offset of its first byte.
+    var offset: Int
+    /// Whether a blank stands before it.
+    var spaced: Bool
+
+    /// The word, nil for numbers and marks.
+    var word: String? {
+        if case .word(let word) = kind { return word }
+        return nil
+    }
+
+    /// The tokens of a text; digits beyond nine make a number no date can use.
+    static func tokens(of text: Substring) -> [TimeToken] {
+        var tokens: [TimeToken] = []
+        let bytes = Array(text.utf8)
+        var index = 0
+        var spaced = true
+        while index < bytes.count {
+            let start = index
+            let byte = bytes[index]
+            if byte == 0x20 || byte == 0x0A {
+                index += 1
+                spaced = true
+                continue
+            }
+            if DecimalText.isDigit(byte) {
+                while index < bytes.count, DecimalText.isDigit(bytes[index]) { index += 1 }
+                let digits = String(decoding: bytes[start..<index], as: UTF8.self)
+                let value = index - start > 9 ? 999_999_999 : Int(digits) ?? 0
+                tokens.append(TimeToken(kind: .number(value: value, digits: index - start), offset: start, spaced: spaced))
+            } else if let width = dash(bytes, index) {
+                index += width
+                tokens.append(TimeToken(kind: .mark(0x2D), offset: start, spaced: spaced))
+            } else if byte < 0x80, !isLetter(byte) {
+                index += 1
+                tokens.append(TimeToken(kind: .mark(byte), offset: start, spaced: spaced))
+            } else {
+                while index < bytes.count, isLetter(bytes[index]), dash(bytes, index) == nil { index += 1 }
+                let key = Folding.key(String(decoding: bytes[start..<index], as: UTF8.self))
+                let kind: Kind = key.isEmpty ? .mark(0x3F) : .word(spelling(key))
+                tokens.append(TimeToken(kind: kind, offset: start, spaced: spaced))
+            }
+            spaced = false
+        }
+        return tokens
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+
+    /// The width of a hyphen, `–` or `—` here.
+    private static func dash(_ bytes: [UInt8], _ index: Int) -> Int? {
+        if bytes[index] == 0x2D { return 1 }
+        guard index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80 else { return nil }
+        return (0x90...0x95).contains(bytes[index + 2]) ? 3 : nil
+    }
+
+    /// One spelling for words that have two.
+    private static func spelling(_ key: String) -> String {
+        switch key {
+        case "hằng": "hàng"
+        case "quí": "quý"
+        default: key
+        }
+    }
+}
