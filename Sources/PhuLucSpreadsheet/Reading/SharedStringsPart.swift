@@ -4,7 +4,8 @@ enum SharedStringsPart {
         var table = TextTable()
         guard try scanner.next() == .start else { return table }
         while try scanner.child(at: 1) {
-            guard scanner.isElement("si") else { continue }
+            // `sstItem` is what betas of Excel 2007 wrote.
+            guard scanner.isElement("si") || scanner.isElement("sstItem") else { continue }
             if let runs = try StringItem.read(&scanner, into: &table.bytes) { table.runs[table.count] = runs }
             table.endString()
         }

@@ -41,10 +41,24 @@ extension SheetBuilder {
         while try scanner.child(at: depth) {
             guard scanner.isElement("row") else { continue }
             beginRow(scanner)
+            makeRoom(scanner)
+            readPlainCells(&scanner)
             while try scanner.child(at: depth + 1) {
-                if scanner.isElement("c") { try readCell(&scanner) }
+                guard scanner.isElement("c") else { continue }
+                try readCell(&scanner)
+                readPlainCells(&scanner)
             }
         }
+    }
+
+    /// Makes room for the cells to come, as many as the part so far lets expect.
+    private mutating func makeRoom(_ scanner: borrowing XMLScanner) {
+        let count = store.keys.count
+        guard count > 4096, store.keys.capacity - count < count / 16 else { return }
+        let expected = Double(count) * Double(scanner.count) / Double(max(scanner.position, 1)) * 1.02
+        let room = max(Int(expected), count + count / 2)
+        store.keys.reserveCapacity(room)
+        store.payloads.reserveCapacity(room)
     }
 
     /// Takes the attributes of a row: its number, and whether it is hidden.
