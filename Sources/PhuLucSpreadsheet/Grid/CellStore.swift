@@ -1,11 +1,16 @@
 /// The cells of one sheet as two columns of plain words, sorted by place: 16 bytes a cell.
 ///
 /// A key packs row, column, kind and style, so that sorting keys sorts cells row by row;
-/// a payload holds the number, the truth value, the error's code or the text's index.
+/// a payload holds the number, the truth value, or the index of the text or the error's text.
 struct CellStore: Sendable {
     /// What the payload of a cell is.
     enum Kind: UInt64 {
-        case number, boolean, error, sharedString, ownString
+        case number, boolean
+        /// An index into the sheet's own strings: the error's text.
+        case error
+        case sharedString, ownString
+        /// A serial that is a date whatever its style says (`t="d"`).
+        case dateSerial
     }
 
     var keys: [UInt64] = []
@@ -14,8 +19,7 @@ struct CellStore: Sendable {
     var ownStrings = TextTable()
     var styles: [CellStyle]
     var uses1904Dates: Bool
-    /// Formula texts by the key's place part.
-    var formulas: [UInt64: String] = [:]
+    var formulas = FormulaTable()
 
     init(sharedStrings: TextTable = TextTable(), styles: [CellStyle] = [], uses1904Dates: Bool = false) {
         self.sharedStrings = sharedStrings
@@ -23,17 +27,40 @@ struct CellStore: Sendable {
         self.uses1904Dates = uses1904Dates
     }
 
-    /// row (20 bits, from 1) · column (15 bits, from 1) · kind (3 bits) · style (26 bits)
+    /// row (20 bits, from 0) · column (15 bits, from 1) · kind (3 bits) · style (26 bits)
     @inline(__always)
     static func key(row: Int, column: Int, kind: Kind, style: Int) -> UInt64 {
         place(row: row, column: column) | kind.rawValue << 26 | UInt64(truncatingIfNeeded: style) & 0x3FF_FFFF
     }
 
-    /// The part of a key that says where the cell is.
+    /// The part of a key that says where the cell is; row and column count from 1.
     @inline(__always)
     static func place(row: Int, column: Int) -> UInt64 {
-        UInt64(truncatingIfNeeded: row) << 44 | UInt64(truncatingIfNeeded: column) << 29
+        UInt64(truncatingIfNeeded: row &- 1) << 44 | UInt64(truncatingIfNeeded: column) << 29
     }
 
     static let placeMask: UInt64 = ~0 << 29
+
+    /// Where the cell of a key, or of a place, is.
+    static func reference(of key: UInt64) -> CellReference {
+        CellReference(
+            row: Int(truncatingIfNeeded: key >> 44) + 1, column: Int(truncatingIfNeeded: key >> 29 & 0x7FFF))
+    }
+
+    static func kind(of key: UInt64) -> Kind { Kind(rawValue: key >> 26 & 7) ?? .number }
+
+    static func style(of key: UInt64) -> Int { Int(truncatingIfNeeded: key & 0x3FF_FFFF) }
+
+    /// The style at an index; the plain one when there is none.
+    func style(at index: Int) -> CellStyle { styles.indices.contains(index) ? styles[index] : CellStyle() }
+
+    /// Where the first cell stands that is not before a place.
+    func index(notBefore place: UInt64) -> Int {
+        var (low, high) = (0, keys.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if keys[middle] & Self.placeMask < place { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 }

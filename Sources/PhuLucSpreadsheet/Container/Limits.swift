@@ -1,0 +1,22 @@
+/// Bounds on what reading one file may cost, counted as bytes come and never believed from a header.
+///
+/// There is no rule on the compression ratio alone: good workbooks pack a hundred to one.
+public struct Limits: Hashable, Sendable {
+    /// Entries in the archive.
+    public var entries = 65_536
+    /// Inflated bytes of one part.
+    public var bytesPerPart = 1 << 30
+    /// Inflated bytes of all parts that are read.
+    public var bytesInAll = 4 << 30
+    /// Elements inside one another.
+    public var xmlDepth = 256
+    public var attributesPerElement = 1024
+    /// UTF-8 bytes of one string; Excel itself stops at 32,767 characters.
+    public var stringLength = 16 << 20
+    /// Worksheets in a workbook.
+    public var sheets = 16_384
+
+    public static let `default` = Limits()
+
+    public init() {}
+}

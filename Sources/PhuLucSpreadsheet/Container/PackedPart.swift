@@ -1,0 +1,68 @@
+import CPhuLucDeflate
+
+/// A part as it lies in the archive, with what the central directory claims of it.
+struct PackedPart: Sendable {
+    var name: String
+    /// Raw deflate bytes, or the part itself when it was stored.
+    var bytes: PartBytes
+    var isDeflated: Bool
+    /// The inflated size the directory claims: a first guess, never believed.
+    var claimedSize: Int
+    var crc: UInt32
+
+    /// No deflate stream grows more than this for each of its bytes.
+    private static let utmostRatio = 1032
+
+    /// The part's own bytes; throws past `limit`, on damaged data, and when the checksum differs.
+    func inflated(limit: Int) throws(Fault) -> PartBytes {
+        guard isDeflated else {
+            guard bytes.count <= limit else { throw tooLarge(limit) }
+            try check(bytes)
+            return bytes
+        }
+        let (most, overflow) = bytes.count.multipliedReportingOverflow(by: Self.utmostRatio)
+        let utmost = min(overflow ? limit : most + 64, limit)
+        guard let inflater = libdeflate_alloc_decompressor() else {
+            throw Fault(.partDamaged, part: name, detail: "no memory")
+        }
+        defer { libdeflate_free_decompressor(inflater) }
+        var capacity = min(claimedSize, utmost)
+        while true {
+            if let part = try inflate(with: inflater, capacity: capacity) {
+                try check(part)
+                return part
+            }
+            guard capacity < utmost else { throw tooLarge(limit) }
+            capacity = min(max(capacity * 2, 4096), utmost)
+        }
+    }
+
+    /// Inflates into a buffer of a given size; `nil` when it is too small.
+    private func inflate(with inflater: OpaquePointer, capacity: Int) throws(Fault) -> PartBytes? {
+        var isTooSmall = false
+        let part = try PartBytes(capacity: capacity) { (buffer) throws(Fault) in
+            var written = 0
+            let result = bytes.padded.withUnsafeBytes { source in
+                libdeflate_deflate_decompress(
+                    inflater, source.baseAddress, bytes.count, buffer.baseAddress, capacity, &written)
+            }
+            switch result {
+            case LIBDEFLATE_SUCCESS: return written
+            case LIBDEFLATE_INSUFFICIENT_SPACE:
+                isTooSmall = true
+                return 0
+            default: throw Fault(.partDamaged, part: name, detail: "deflate data invalid")
+            }
+        }
+        return isTooSmall ? nil : part
+    }
+
+    private func check(_ part: PartBytes) throws(Fault) {
+        let sum = part.padded.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, part.count) }
+        guard sum == crc else { throw Fault(.partDamaged, part: name, detail: "checksum differs") }
+    }
+
+    private func tooLarge(_ limit: Int) -> Fault {
+        Fault(.limitExceeded(limit: "bytesPerPart", value: limit), part: name)
+    }
+}

@@ -1,0 +1,64 @@
+/// Names of parts in a package, made comparable (ECMA-376 part 2, part names).
+enum PartName {
+    /// One form for every spelling: no leading slash, forward slashes, lower-case ASCII, `%20` decoded.
+    static func normalised(_ name: String) -> String {
+        var segments: [[UInt8]] = []
+        for segment in decoded(name).split(whereSeparator: { $0 == 0x2F || $0 == 0x5C }) {
+            switch segment {
+            case [0x2E]: continue
+            case [0x2E, 0x2E]: if !segments.isEmpty { segments.removeLast() }
+            default: segments.append(segment.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 })
+            }
+        }
+        return String(decoding: Array(segments.joined(separator: [0x2F])), as: UTF8.self)
+    }
+
+    /// The part that a relationship's target means, seen from the part that names it.
+    static func resolved(_ target: String, from source: String) -> String {
+        let bare = target.prefix { $0 != "#" && $0 != "?" }
+        if bare.hasPrefix("/") || bare.hasPrefix("\\") { return normalised(String(bare)) }
+        return normalised(folder(of: source) + "/" + bare)
+    }
+
+    /// Where the relationships of a part are kept; of the package itself, when the name is empty.
+    static func relationships(of part: String) -> String {
+        let folder = folder(of: part)
+        let file = part.suffix(part.count - (folder.isEmpty ? 0 : folder.count + 1))
+        return normalised(folder + "/_rels/" + file + ".rels")
+    }
+
+    private static func folder(of part: String) -> String {
+        guard let slash = part.lastIndex(of: "/") else { return "" }
+        return String(part[..<slash])
+    }
+
+    /// The bytes of a name with percent escapes undone.
+    private static func decoded(_ name: String) -> [UInt8] {
+        let bytes = Array(name.utf8)
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0x25, index + 2 < bytes.count,
+                let high = Digit.hexadecimal(bytes[index + 1]), let low = Digit.hexadecimal(bytes[index + 2]) {
+                result.append(UInt8(high << 4 | low))
+                index += 3
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return result
+    }
+}
+
+/// Values of ASCII digits.
+enum Digit {
+    static func hexadecimal(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case 0x30...0x39: UInt32(byte) - 0x30
+        case 0x41...0x46: UInt32(byte) - 0x37
+        case 0x61...0x66: UInt32(byte) - 0x57
+        default: nil
+        }
+    }
+}

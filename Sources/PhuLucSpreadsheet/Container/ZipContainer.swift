@@ -1,0 +1,128 @@
+import CPhuLucZip
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// An open ZIP archive: the only owner of libzip's handle.
+///
+/// Opened without consistency checks, which refuse good files of known writers.
+/// An instance belongs to one thread; a ``PackedPart`` that it hands out may go to another.
+final class ZipContainer {
+    private let handle: OpaquePointer
+    let limits: Limits
+    /// Where each entry is, by its normalised name; of two entries of one name the later counts.
+    private(set) var entries: [String: UInt64] = [:]
+    /// Inflated bytes of all parts handed out so far.
+    private var bytesRead = 0
+    /// The size of the archive itself: no entry can hold more packed bytes.
+    private let archiveSize: Int
+
+    /// Opens the archive at a path.
+    convenience init(path: String, limits: Limits) throws(Fault) {
+        var code: Int32 = 0
+        guard let handle = zip_open(path, ZIP_RDONLY, &code) else {
+            throw Self.openingFault(code).of(file: path)
+        }
+        try self.init(handle: handle, size: try FileBytes.size(of: path), limits: limits)
+    }
+
+    /// Opens an archive in memory; the bytes are copied.
+    convenience init(bytes: [UInt8], limits: Limits) throws(Fault) {
+        guard let copy = malloc(max(bytes.count, 1)) else { throw Fault(.damagedArchive, detail: "no memory") }
+        bytes.withUnsafeBytes { source in
+            if let start = source.baseAddress { memcpy(copy, start, source.count) }
+        }
+        var error = zip_error_t()
+        zip_error_init(&error)
+        defer { zip_error_fini(&error) }
+        guard let source = zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
+            free(copy)
+            throw Self.openingFault(error.zip_err)
+        }
+        guard let handle = zip_open_from_source(source, ZIP_RDONLY, &error) else {
+            zip_source_free(source)
+            throw Self.openingFault(error.zip_err)
+        }
+        try self.init(handle: handle, size: bytes.count, limits: limits)
+    }
+
+    private init(handle: OpaquePointer, size: Int, limits: Limits) throws(Fault) {
+        self.handle = handle
+        self.limits = limits
+        archiveSize = size
+        let count = Int(clamping: zip_get_num_entries(handle, 0))
+        guard count <= limits.entries else {
+            throw Fault(.limitExceeded(limit: "entries", value: limits.entries))
+        }
+        for index in 0..<max(count, 0) {
+            guard let name = zip_get_name(handle, UInt64(index), zip_flags_t(ZIP_FL_ENC_GUESS)) else { continue }
+            entries[PartName.normalised(String(cString: name))] = UInt64(index)
+        }
+    }
+
+    deinit { zip_discard(handle) }
+
+    /// Whether the archive holds a part of this normalised name.
+    func has(_ name: String) -> Bool { entries[name] != nil }
+
+    /// The inflated bytes of a part, counted against the limits; `nil` when there is no such part.
+    func part(_ name: String) throws(Fault) -> PartBytes? {
+        guard let packed = try packedPart(name) else { return nil }
+        let bytes = try packed.inflated(limit: room)
+        bytesRead += bytes.count
+        return bytes
+    }
+
+    /// The code and the sentence of libzip's last error.
+    var lastError: (code: Int32, detail: String) {
+        guard let error = zip_get_error(handle) else { return (0, "") }
+        return (zip_error_code_zip(error), String(cString: zip_error_strerror(error)))
+    }
+
+    /// How many bytes the next part may have.
+    private var room: Int { min(limits.bytesPerPart, limits.bytesInAll - bytesRead) }
+
+    /// A part as it lies in the archive, ready to be inflated on any thread.
+    func packedPart(_ name: String) throws(Fault) -> PackedPart? {
+        guard let index = entries[name] else { return nil }
+        var stat = zip_stat_t()
+        zip_stat_init(&stat)
+        guard zip_stat_index(handle, index, 0, &stat) == 0 else { throw partFault(name) }
+        if stat.encryption_method != UInt16(ZIP_EM_NONE) { throw Fault(.passwordProtected, part: name) }
+        let size = Int(clamping: stat.size)
+        switch Int32(stat.comp_method) {
+        case ZIP_CM_STORE, ZIP_CM_DEFLATE:
+            let packedSize = min(Int(clamping: stat.comp_size), archiveSize)
+            let bytes = try read(index, name: name, size: packedSize, flags: ZIP_FL_COMPRESSED)
+            let isDeflated = Int32(stat.comp_method) == ZIP_CM_DEFLATE
+            return PackedPart(name: name, bytes: bytes, isDeflated: isDeflated, claimedSize: size, crc: stat.crc)
+        default:
+            let bytes = try read(index, name: name, size: size, flags: 0)
+            return PackedPart(name: name, bytes: bytes, isDeflated: false, claimedSize: size, crc: stat.crc)
+        }
+    }
+
+    /// Reads `size` bytes of an entry, never more than the limits allow and never ahead of what comes.
+    private func read(_ index: UInt64, name: String, size: Int, flags: UInt32) throws(Fault) -> PartBytes {
+        guard size <= room else { throw Fault(.limitExceeded(limit: "bytesPerPart", value: room), part: name) }
+        guard let file = zip_fopen_index(handle, index, zip_flags_t(flags)) else { throw partFault(name) }
+        defer { zip_fclose(file) }
+        return try PartBytes(capacity: size) { (buffer) throws(Fault) in
+            var filled = 0
+            while filled < size, let start = buffer.baseAddress {
+                let got = zip_fread(file, start + filled, UInt64(min(size - filled, 1 << 22)))
+                if got < 0 {
+                    throw Fault(.partDamaged, part: name, detail: String(cString: zip_file_strerror(file)))
+                }
+                if got == 0 { break }
+                filled += Int(got)
+            }
+            return filled
+        }
+    }
+}

@@ -1,0 +1,86 @@
+/// Finds the parts of a spreadsheet package and reads them in turn.
+struct PackageReader {
+    let container: ZipContainer
+    var limits: Limits { container.limits }
+
+    /// Reads the whole workbook.
+    func workbook() throws(Fault) -> Workbook {
+        let root = try relationships(of: "")
+        guard let name = try workbookName(root) else { throw try missingWorkbook() }
+        guard let bytes = try container.part(name) else { throw Fault(.partMissing, part: name) }
+        let part = try XML.scan(bytes, name: name, limits: limits, WorkbookPart.read)
+        let relationships = try relationships(of: name)
+        let store = CellStore(
+            sharedStrings: try strings(relationships, workbook: name),
+            styles: try styles(relationships, workbook: name), uses1904Dates: part.uses1904Dates)
+        var workbook = Workbook(sheets: [], uses1904Dates: part.uses1904Dates)
+        for (index, entry) in part.sheets.enumerated() {
+            guard let target = worksheet(entry, index, relationships, workbook: name) else { continue }
+            let areas = part.printAreas.filter { $0.sheet == index }.flatMap { PrintAreaText.ranges($0.text) }
+            workbook.sheets.append(try sheet(entry, part: target, store: store, printAreas: areas))
+        }
+        return workbook
+    }
+
+    /// Reads one worksheet.
+    private func sheet(
+        _ entry: WorkbookPart.SheetEntry, part name: String, store: CellStore, printAreas: [CellRange]
+    ) throws(Fault) -> Sheet {
+        var builder = SheetBuilder(store: store)
+        guard let bytes = try container.part(name) else { throw Fault(.partMissing, part: name, sheet: entry.name) }
+        do throws(Fault) {
+            try XML.scan(bytes, name: name, limits: limits) { (scanner) throws(XMLProblem) in
+                try builder.read(&scanner)
+            }
+        } catch {
+            var fault = error
+            fault.sheet = entry.name
+            throw fault
+        }
+        return builder.sheet(entry, printAreas: printAreas)
+    }
+
+    /// The part of a worksheet; `nil` for chart, dialog and macro sheets.
+    private func worksheet(
+        _ entry: WorkbookPart.SheetEntry, _ index: Int, _ relationships: Relationships, workbook: String
+    ) -> String? {
+        if let relationship = relationships[entry.relationship] {
+            return relationship.kind == "worksheet" ? relationship.target : nil
+        }
+        let usual = PartName.resolved("worksheets/sheet\(index + 1).xml", from: workbook)
+        return container.has(usual) ? usual : nil
+    }
+
+    private func strings(_ relationships: Relationships, workbook: String) throws(Fault) -> TextTable {
+        let name = relationships.first(of: "sharedStrings")?.target
+        guard let (name, bytes) = try optional(name, "sharedStrings.xml", workbook: workbook) else {
+            return TextTable()
+        }
+        return try XML.scan(bytes, name: name, limits: limits, SharedStringsPart.read)
+    }
+
+    private func styles(_ relationships: Relationships, workbook: String) throws(Fault) -> [CellStyle] {
+        let name = relationships.first(of: "styles")?.target
+        guard let (name, bytes) = try optional(name, "styles.xml", workbook: workbook) else { return [] }
+        return try XML.scan(bytes, name: name, limits: limits, StylesPart.read)
+    }
+
+    /// A part by its relationship, else by its usual name beside the workbook; missing it is no error.
+    private func optional(
+        _ related: String?, _ usual: String, workbook: String
+    ) throws(Fault) -> (String, PartBytes)? {
+        for name in [related, PartName.resolved(usual, from: workbook)] {
+            if let name, let bytes = try container.part(name) { return (name, bytes) }
+        }
+        return nil
+    }
+
+    /// The relationships of a part; none when they are missing.
+    func relationships(of source: String) throws(Fault) -> Relationships {
+        let name = PartName.relationships(of: source)
+        guard let bytes = try container.part(name) else { return Relationships() }
+        return try XML.scan(bytes, name: name, limits: limits) { (scanner) throws(XMLProblem) in
+            try Relationships.read(&scanner, source: source)
+        }
+    }
+}

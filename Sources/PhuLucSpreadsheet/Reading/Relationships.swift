@@ -1,0 +1,35 @@
+/// The relationships of one part (ECMA-376 part 2), by their identifiers.
+struct Relationships {
+    struct Relationship {
+        var id: String
+        /// The last word of the type's address, such as `worksheet`: the same in strict and transitional files.
+        var kind: String
+        /// The part meant, as a normalised name.
+        var target: String
+    }
+
+    private(set) var all: [Relationship] = []
+
+    /// What an identifier stands for.
+    subscript(id: String) -> Relationship? { all.first { $0.id == id } }
+
+    /// The first relationship of a kind.
+    func first(of kind: String) -> Relationship? { all.first { $0.kind == kind } }
+
+    /// Reads the relationships of `source`; external targets are left out.
+    static func read(_ scanner: inout XMLScanner, source: String) throws(XMLProblem) -> Relationships {
+        var relationships = Relationships()
+        guard try scanner.next() == .start else { return relationships }
+        while try scanner.child(at: 1) {
+            guard scanner.isElement("Relationship"), let target = try scanner.string("Target") else { continue }
+            if try scanner.string("TargetMode")?.lowercased() == "external" { continue }
+            let type = try scanner.string("Type") ?? ""
+            let kind = type.split(separator: "/").last.map(String.init) ?? ""
+            relationships.all.append(
+                Relationship(
+                    id: try scanner.string("Id") ?? "", kind: kind,
+                    target: PartName.resolved(target, from: source)))
+        }
+        return relationships
+    }
+}

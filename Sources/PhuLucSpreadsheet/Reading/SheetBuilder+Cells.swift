@@ -1,0 +1,111 @@
+extension SheetBuilder {
+    /// Reads the `c` that just began, in whatever shape it comes.
+    mutating func readCell(_ scanner: inout XMLScanner) throws(XMLProblem) {
+        var cell = CellElement(scanner, row: row, column: column + 1)
+        (row, column) = (cell.row, cell.column)
+        guard Self.isInside(row: row, column: column) else { return }
+        let depth = scanner.depth
+        var runs: [TextRun]?
+        var hasInline = false
+        scratch.removeAll(keepingCapacity: true)
+        while try scanner.child(at: depth) {
+            if scanner.isElement("v") {
+                cell.hasValue = true
+                scratch.removeAll(keepingCapacity: true)
+                try StringItem.readRaw(&scanner, into: &scratch)
+            } else if scanner.isElement("f") {
+                cell.hasFormula = try readFormula(&scanner, at: cell) || cell.hasFormula
+            } else if scanner.isElement("is") {
+                runs = try StringItem.read(&scanner, into: &store.ownStrings.bytes)
+                hasInline = true
+            }
+        }
+        let before = store.keys.count
+        if hasInline {
+            addOwnString(cell, runs: runs)
+        } else {
+            addValue(cell)
+        }
+        if cell.hasFormula, store.keys.count == before, !(cell.hasValue && cell.type == .formulaString) {
+            formulasWithoutValue.append(CellReference(row: cell.row, column: cell.column))
+        }
+    }
+
+    /// Reads an `f` into the formulas; false when it holds and shares none.
+    private mutating func readFormula(
+        _ scanner: inout XMLScanner, at cell: CellElement
+    ) throws(XMLProblem) -> Bool {
+        let place = CellStore.place(row: cell.row, column: cell.column)
+        let isShared = scanner.attribute("t").map { scanner.matches($0, "shared") } ?? false
+        let number = isShared ? scanner.integer("si") : nil
+        try StringItem.readText(&scanner, into: &store.formulas.texts.bytes)
+        if store.formulas.texts.bytes.count > store.formulas.texts.openStart {
+            store.formulas.endFormula(at: place, sharedAs: number)
+            return true
+        }
+        return number.map { store.formulas.share($0, at: place) } ?? false
+    }
+
+    /// Ends the string being written among the sheet's own; an empty one is no cell.
+    private mutating func addOwnString(_ cell: CellElement, runs: [TextRun]?) {
+        guard store.ownStrings.bytes.count > store.ownStrings.openStart else { return }
+        if let runs { store.ownStrings.runs[store.ownStrings.count] = runs }
+        store.ownStrings.endString()
+        add(.ownString, UInt64(store.ownStrings.count - 1), row: cell.row, column: cell.column, style: cell.style)
+    }
+
+    /// Types the value in the scratch bytes and adds the cell, unless it is empty.
+    private mutating func addValue(_ cell: CellElement) {
+        guard !scratch.isEmpty else { return }
+        switch cell.type {
+        case .formulaString, .inlineString:
+            StringEscapes.decode(&scratch, from: 0)
+            addText(.ownString, cell)
+        case .error: addText(.error, cell)
+        case .boolean: addBoolean(cell)
+        case .sharedString:
+            guard let index = number(), index >= 0, let whole = UInt64(exactly: index) else { return }
+            add(.sharedString, whole, row: cell.row, column: cell.column, style: cell.style)
+        case .date:
+            let text = String(decoding: scratch, as: UTF8.self)
+            guard let date = CivilDate(iso: text) else { return addNumber(cell) }
+            let serial = date.serial(uses1904Dates: store.uses1904Dates)
+            add(.dateSerial, serial.bitPattern, row: cell.row, column: cell.column, style: cell.style)
+        case .number, .unnamed: addNumber(cell)
+        }
+    }
+
+    private mutating func addBoolean(_ cell: CellElement) {
+        let text = String(decoding: scratch, as: UTF8.self).lowercased()
+        let isTrue = text == "true" || (number() ?? 0) != 0
+        add(.boolean, isTrue ? 1 : 0, row: cell.row, column: cell.column, style: cell.style)
+    }
+
+    /// Adds a number; what does not read as one is kept as text, so that nothing vanishes.
+    private mutating func addNumber(_ cell: CellElement) {
+        guard let number = number() else {
+            let isBlank = scratch.allSatisfy { $0 <= 0x20 }
+            return isBlank ? () : addText(.ownString, cell)
+        }
+        add(.number, number.bitPattern, row: cell.row, column: cell.column, style: cell.style)
+    }
+
+    /// The scratch bytes as a number, blanks around it left out.
+    private func number() -> Double? {
+        let first = scratch.firstIndex { $0 > 0x20 } ?? 0
+        let last = scratch.lastIndex { $0 > 0x20 } ?? -1
+        guard first <= last else { return nil }
+        let padded = PartBytes(scratch[first...last])
+        return padded.padded.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return nil }
+            return NumberText.parse(base, XMLScanner.Span(start: 0, end: padded.count))
+        }
+    }
+
+    private mutating func addText(_ kind: CellStore.Kind, _ cell: CellElement) {
+        guard !scratch.isEmpty else { return }
+        store.ownStrings.bytes.append(contentsOf: scratch)
+        store.ownStrings.endString()
+        add(kind, UInt64(store.ownStrings.count - 1), row: cell.row, column: cell.column, style: cell.style)
+    }
+}

@@ -1,0 +1,63 @@
+/// The workbook part: which sheets there are, which day is day 1, which areas print (ECMA-376 part 1, 18.2).
+struct WorkbookPart {
+    struct SheetEntry {
+        var name: String
+        /// The relationship that leads to the sheet's part.
+        var relationship: String
+        var visibility: Sheet.Visibility
+    }
+
+    struct PrintArea {
+        /// The sheet's place among all sheets, from 0.
+        var sheet: Int
+        /// A list of ranges with sheet names, as in a formula.
+        var text: String
+    }
+
+    var sheets: [SheetEntry] = []
+    var uses1904Dates = false
+    var printAreas: [PrintArea] = []
+
+    static func read(_ scanner: inout XMLScanner) throws(XMLProblem) -> WorkbookPart {
+        var part = WorkbookPart()
+        guard try scanner.next() == .start else { return part }
+        while try scanner.child(at: 1) {
+            if scanner.isElement("workbookPr") {
+                part.uses1904Dates = scanner.flag("date1904") ?? false
+            } else if scanner.isElement("sheets") {
+                try part.readSheets(&scanner)
+            } else if scanner.isElement("definedNames") {
+                try part.readNames(&scanner)
+            }
+        }
+        return part
+    }
+
+    private mutating func readSheets(_ scanner: inout XMLScanner) throws(XMLProblem) {
+        let depth = scanner.depth
+        while try scanner.child(at: depth) {
+            guard scanner.isElement("sheet") else { continue }
+            guard sheets.count < scanner.limits.sheets else {
+                throw scanner.problem("sheets", .limit("sheets", scanner.limits.sheets))
+            }
+            let id = scanner.attribute("id", in: .relationships)
+            sheets.append(
+                SheetEntry(
+                    name: try scanner.string("name") ?? "",
+                    relationship: try id.map { (span) throws(XMLProblem) in try scanner.string(span) } ?? "",
+                    visibility: try scanner.string("state").flatMap(Sheet.Visibility.init) ?? .visible))
+        }
+    }
+
+    private mutating func readNames(_ scanner: inout XMLScanner) throws(XMLProblem) {
+        let depth = scanner.depth
+        while try scanner.child(at: depth) {
+            guard scanner.isElement("definedName"), let sheet = scanner.integer("localSheetId"),
+                try scanner.string("name")?.lowercased() == "_xlnm.print_area"
+            else { continue }
+            var bytes: [UInt8] = []
+            try StringItem.readRaw(&scanner, into: &bytes)
+            printAreas.append(PrintArea(sheet: sheet, text: String(decoding: bytes, as: UTF8.self)))
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// The door to the scanner: bytes in any encoding in, a scanner over sound UTF-8 inside a scope.
+enum XML {
+    /// Scans a part; what goes wrong is thrown as a fault that names the part.
+    static func scan<Result>(
+        _ part: PartBytes, name: String, limits: Limits,
+        _ body: (inout XMLScanner) throws(XMLProblem) -> Result
+    ) throws(Fault) -> Result {
+        let (part, start) = try XMLEncoding.utf8(of: part, name: name)
+        do throws(XMLProblem) {
+            return try part.padded.withUnsafeBufferPointer { (buffer) throws(XMLProblem) -> Result in
+                guard let base = buffer.baseAddress else {
+                    throw XMLProblem(kind: .malformed, offset: 0, detail: "empty part")
+                }
+                var scanner = XMLScanner(base: base, count: part.count, start: start, limits: limits)
+                return try body(&scanner)
+            }
+        } catch {
+            throw error.fault(part: name)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+extension XMLScanner {
+    /// The undecoded value of an attribute without a prefix.
+    func attribute(_ name: StaticString) -> Span? {
+        for index in 0..<attributeCount where matches(attributes[index].name, name) {
+            return attributes[index].value
+        }
+        return nil
+    }
+
+    /// The undecoded value of an attribute with a prefix, by its namespace.
+    func attribute(_ name: StaticString, in namespace: XMLNamespace) -> Span? {
+        for index in 0..<attributeCount {
+            let attribute = attributes[index]
+            guard attribute.local > attribute.name.start,
+                matches(Span(start: attribute.local, end: attribute.name.end), name),
+                resolve(Span(start: attribute.name.start, end: attribute.local - 1)) == namespace
+            else { continue }
+            return attribute.value
+        }
+        return nil
+    }
+
+    /// The value of an attribute as text, entities decoded.
+    func string(_ name: StaticString) throws(XMLProblem) -> String? {
+        guard let span = attribute(name) else { return nil }
+        return try string(span)
+    }
+
+    func string(_ span: Span) throws(XMLProblem) -> String {
+        var bytes: [UInt8] = []
+        try append(span, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A whole number that is not negative; `nil` when the attribute is missing or is none.
+    func integer(_ name: StaticString) -> Int? { attribute(name).flatMap { integer($0) } }
+
+    func integer(_ span: Span) -> Int? {
+        let span = trimmed(span)
+        guard !span.isEmpty, span.count <= 18 else { return nil }
+        var value = 0
+        for index in span.start..<span.end {
+            let digit = base[index] &- 0x30
+            guard digit < 10 else { return nil }
+            value = value * 10 + Int(digit)
+        }
+        return value
+    }
+
+    /// A truth value as XML Schema writes it; `nil` when the attribute is missing.
+    func flag(_ name: StaticString) -> Bool? {
+        attribute(name).map { isTrue($0) }
+    }
+
+    func isTrue(_ span: Span) -> Bool {
+        let span = trimmed(span)
+        return matches(span, "1") || matches(span, "true") || matches(span, "on") || matches(span, "TRUE")
+    }
+
+    /// A number; `nil` when the attribute is missing or is none.
+    func number(_ name: StaticString) -> Double? {
+        attribute(name).flatMap { NumberText.parse(base, trimmed($0)) }
+    }
+
+    /// A stretch without the blanks around it.
+    func trimmed(_ span: Span) -> Span {
+        var span = span
+        while !span.isEmpty, base[span.start] <= 0x20 { span.start += 1 }
+        while !span.isEmpty, base[span.end - 1] <= 0x20 { span.end -= 1 }
+        return span
+    }
+}
