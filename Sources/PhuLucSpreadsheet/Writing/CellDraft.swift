@@ -5,7 +5,7 @@ public struct CellDraft: Hashable, Sendable {
         case blank
         /// A text, at most 32,767 UTF-16 units; always written as text, also when it begins with `=`.
         case text(String)
-        /// A finite number.
+        /// A finite number; 16 significant digits are written, one more than Excel keeps.
         case number(Double)
     }
     public var reference: CellReference

@@ -52,7 +52,7 @@ extension LibraryWorkbook {
         let code =
             switch value {
             case .blank: worksheet_write_blank(sheet, row, column, format)
-            case .text(let text): worksheet_write_string(sheet, row, column, text, format)
+            case .text(let text): worksheet_write_string(sheet, row, column, text.guardingEscapes, format)
             case .number(let number): worksheet_write_number(sheet, row, column, number, format)
             }
         if code != LXW_NO_ERROR { try check(code, cell: place) }

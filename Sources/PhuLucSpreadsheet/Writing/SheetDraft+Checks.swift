@@ -87,23 +87,3 @@ extension CellDraft {
         }
     }
 }
-
-extension String {
-    /// Whether libxlsxwriter can put the text into a part: no NUL, which ends a C string, no U+FFFE, no U+FFFF.
-    var isWritable: Bool {
-        var text = self
-        return text.withUTF8 { bytes in
-            for (index, byte) in bytes.enumerated() where byte == 0 || byte == 0xEF {
-                if byte == 0 { return false }
-                // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-                if index + 2 < bytes.count, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE { return false }
-            }
-            return true
-        }
-    }
-
-    /// Whether the text can be the value of an attribute: ``isWritable``, and no control characters.
-    var isWritableName: Bool {
-        isWritable && !unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
-    }
-}

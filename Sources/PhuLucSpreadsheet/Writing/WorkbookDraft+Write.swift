@@ -13,7 +13,7 @@ extension WorkbookDraft {
             let folder = try WorkingFolder(beside: path)
             let package = folder.file("book")
             do throws(Fault) {
-                try makePackage(at: package, in: folder, plans)
+                try NumericLocale.withPoint { () throws(Fault) in try makePackage(at: package, in: folder, plans) }
             } catch where error.code == .writeFailed && folder.freeBytes < estimatedBytes {
                 // libxlsxwriter does not say why a write failed, or that it did.
                 throw Fault(.diskFull, detail: error.detail)
