@@ -1,0 +1,67 @@
+import CPhuLucXlsxWriter
+
+extension LibraryWorkbook {
+    typealias LibrarySheet = UnsafeMutablePointer<lxw_worksheet>
+
+    /// Sets column widths, hidden columns and row heights.
+    static func setMeasures(of draft: SheetDraft, on sheet: LibrarySheet) throws(Fault) {
+        for column in Set(draft.columnWidths.keys).union(draft.hiddenColumns).sorted() {
+            var options = lxw_row_col_options()
+            options.hidden = draft.hiddenColumns.contains(column) ? 1 : 0
+            let width = draft.columnWidths[column] ?? LXW_DEF_COL_WIDTH
+            let index = lxw_col_t(column - 1)
+            try check(worksheet_set_column_opt(sheet, index, index, width, nil, &options))
+        }
+        for (row, height) in draft.rowHeights.sorted(by: { $0.key < $1.key }) {
+            try check(worksheet_set_row(sheet, lxw_row_t(row - 1), height, nil))
+        }
+    }
+
+    /// Writes the merges and the cells.
+    func write(_ plan: SheetPlan, on sheet: LibrarySheet) throws(Fault) {
+        for merge in plan.merges {
+            let (first, last) = (merge.draft.range.first, merge.draft.range.last)
+            let format = try format(of: merge.draft.style)
+            // The library formats every covered cell, so that the borders run round the whole.
+            try Self.check(
+                worksheet_merge_range(
+                    sheet, first.libraryRow, first.libraryColumn, last.libraryRow, last.libraryColumn, "", format),
+                cell: first)
+            // It only takes a text: whatever the value is goes over its first cell.
+            if merge.value != .blank { try Self.write(merge.value, at: first, format, on: sheet) }
+        }
+        // Neighbours down a column mostly share a style: the last one is tried before the table.
+        var recent: [(style: StyleDraft, format: UnsafeMutablePointer<lxw_format>)?] = Array(repeating: nil, count: 64)
+        for cell in plan.cells {
+            let slot = cell.reference.column & 63
+            if let known = recent[slot], known.style == cell.style {
+                try Self.write(cell.value, at: cell.reference, known.format, on: sheet)
+            } else {
+                let made = try format(of: cell.style)
+                recent[slot] = (cell.style, made)
+                try Self.write(cell.value, at: cell.reference, made, on: sheet)
+            }
+        }
+    }
+
+    private static func write(
+        _ value: CellDraft.Value, at place: CellReference, _ format: UnsafeMutablePointer<lxw_format>,
+        on sheet: LibrarySheet
+    ) throws(Fault) {
+        let (row, column) = (place.libraryRow, place.libraryColumn)
+        let code =
+            switch value {
+            case .blank: worksheet_write_blank(sheet, row, column, format)
+            case .text(let text): worksheet_write_string(sheet, row, column, text.guardingEscapes, format)
+            case .number(let number): worksheet_write_number(sheet, row, column, number, format)
+            }
+        if code != LXW_NO_ERROR { try check(code, cell: place) }
+    }
+}
+
+extension CellReference {
+    /// The row as the library counts, from 0; the place has been checked to lie in a worksheet.
+    var libraryRow: lxw_row_t { lxw_row_t(clamping: row - 1) }
+    /// The column as the library counts, from 0.
+    var libraryColumn: lxw_col_t { lxw_col_t(clamping: column - 1) }
+}

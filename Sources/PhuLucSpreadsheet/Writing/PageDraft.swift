@@ -1,0 +1,26 @@
+/// How a sheet prints.
+public struct PageDraft: Hashable, Sendable {
+    public var isLandscape = false
+    /// Margins in millimetres.
+    public var margins = Margins(top: 20, bottom: 20, left: 30, right: 15)
+    /// Rows printed at the top of every page, counted from 1.
+    public var repeatedRows: ClosedRange<Int>?
+    public var printArea: CellRange?
+    /// Whether the page number stands at the top centre of every page but the first.
+    public var numbersPages = true
+    /// Whether the sheet is scaled down to one page's width.
+    public var fitsWidth = true
+    /// Rows that begin a new page.
+    public var pageBreaksBefore: [Int] = []
+
+    public init() {}
+
+    /// The four margins, in millimetres.
+    public struct Margins: Hashable, Sendable {
+        public var top: Double, bottom: Double, left: Double, right: Double
+
+        public init(top: Double, bottom: Double, left: Double, right: Double) {
+            (self.top, self.bottom, self.left, self.right) = (top, bottom, left, right)
+        }
+    }
+}

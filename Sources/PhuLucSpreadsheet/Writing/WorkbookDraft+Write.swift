@@ -1,0 +1,48 @@
+extension WorkbookDraft {
+    /// Writes the workbook as XLSX, whole or not at all; an existing file is replaced.
+    ///
+    /// The draft is checked first. The file is made in a hidden folder beside the output, read back to the
+    /// end, flushed and renamed over the output; when anything fails the output is as it was and nothing
+    /// is left behind. The same draft gives the same bytes.
+    ///
+    /// - Throws: `.malformedData` with sheet, cell and detail, or `.tooLarge`, for a draft that no workbook
+    ///   can hold; `.notWritable`, `.isFolder`, `.diskFull` or `.writeFailed` for the file.
+    public func write(to path: String) throws(Fault) {
+        do throws(Fault) {
+            let plans = try plans()
+            let folder = try WorkingFolder(beside: path)
+            let package = folder.file("book")
+            do throws(Fault) {
+                try NumericLocale.withPoint { () throws(Fault) in try makePackage(at: package, in: folder, plans) }
+            } catch where error.code == .writeFailed && folder.freeBytes < estimatedBytes {
+                // libxlsxwriter does not say why a write failed, or that it did.
+                throw Fault(.diskFull, detail: error.detail)
+            }
+            try folder.moveIntoPlace("book")
+        } catch {
+            var fault = error
+            fault.file = path
+            throw fault
+        }
+    }
+
+    private func makePackage(at package: String, in folder: WorkingFolder, _ plans: [SheetPlan]) throws(Fault) {
+        let book = try LibraryWorkbook(path: package, temporaryFolder: folder.path, defaultFont: defaultFont)
+        try book.set(properties)
+        for plan in plans { try book.add(plan) }
+        try book.close()
+        let numbered = plans.indices.filter { plans[$0].draft.page.numbersPages }
+        try WrittenPackage.letFirstPagesDiffer(in: package, sheets: numbered)
+        try WrittenPackage.verify(package, cellCounts: plans.map(\.cellCount))
+    }
+
+    /// A rough upper bound of what is written to the disk, temporary files included.
+    private var estimatedBytes: Int {
+        sheets.reduce(1 << 20) { sum, sheet in
+            sheet.cells.reduce(sum) { sum, cell in
+                if case .text(let text) = cell.value { return sum + 100 + 3 * text.utf8.count }
+                return sum + 100
+            }
+        }
+    }
+}
