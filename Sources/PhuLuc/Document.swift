@@ -9,12 +9,14 @@ public enum Document: Hashable, Sendable {
     ///
     /// - Throws: `Fault` with `.malformedData`, the line or key in its `detail`.
     public init(json bytes: some Sequence<UInt8>) throws(Fault) {
-        do {
+        do throws(JSONFault) {
             let json = try JSONValue(parsing: bytes)
             switch json.object?["schema"]?.string {
             case Plan.schema: self = .plan(try Plan(json: json))
             case IndexTable.schema: self = .table(try IndexTable(json: json))
-            case let schema: throw JSONFault(problem: "schema: \(schema ?? "none") is neither \(Plan.schema) nor \(IndexTable.schema)")
+            case let schema:
+                let name = schema ?? "none"
+                throw JSONFault(problem: "schema: \(name) is neither \(Plan.schema) nor \(IndexTable.schema)")
             }
         } catch {
             throw Fault(.malformedData, detail: (error.line > 0 ? "line \(error.line): " : "") + error.problem)

@@ -21,8 +21,7 @@ public enum InputFile {
         var files: [String] = []
         for path in paths {
             var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            guard isFolder.boolValue else {
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
                 files.append(path)
                 continue
             }

@@ -16,9 +16,9 @@ public enum NumberingGap: PlanCheck {
             en: "Bring the missing row back, or number the group again."))
 
     public static func findings(in plan: Plan) -> [Finding] {
-        plan.numberSeries.flatMap { series in
+        plan.numberSeries.flatMap { series -> [Finding] in
             var expected = 1
-            return series.compactMap { item in
+            return series.compactMap { item -> Finding? in
                 defer { expected = item.value + 1 }
                 guard item.value > expected else { return nil }
                 let wanted = Self.label(item.label, numbered: expected, was: item.value)

@@ -16,8 +16,8 @@ public enum NumberingRepeat: PlanCheck {
             en: "Number them again; if they are one item, merge their cells."))
 
     public static func findings(in plan: Plan) -> [Finding] {
-        plan.numberSeries.flatMap { series in
-            zip(series, series.dropFirst()).compactMap { before, item in
+        plan.numberSeries.flatMap { series -> [Finding] in
+            zip(series, series.dropFirst()).compactMap { before, item -> Finding? in
                 guard item.value <= before.value else { return nil }
                 let wanted = NumberingGap.label(item.label, numbered: before.value + 1, was: item.value)
                 return Finding(

@@ -57,7 +57,7 @@ public enum NumberingStyle: PlanCheck {
             case .activityLabel: shape.append("Hoạt động n" + marker.mark)
             default: return shape.joined(separator: " ")
             }
-            rest = rest[marker.end...]
+            rest = marker.rest(of: rest)
         }
         return shape.joined(separator: " ")
     }

@@ -1,17 +1,19 @@
 /// A rule that looks at a whole plan.
-public protocol PlanCheck {
+public protocol PlanCheck: Sendable {
     static var rule: Rule { get }
     static func findings(in plan: Plan) -> [Finding]
 }
 
 extension Plan {
     /// Every check of a plan, in the order of their pages.
-    public static let checks: [any PlanCheck.Type] = [
-        NumberingGap.self, NumberingRepeat.self, NumberingStyle.self, OrdinalMismatch.self, SeveralInOneCell.self,
-        EmptyActivity.self, MissingLead.self, MissingTime.self, MissingOutput.self, LeadIsCoordinating.self,
-        AgencySpelling.self, TimeNotUnderstood.self, TimeOutsideYear.self, BudgetNotUnderstood.self,
-        StrayPunctuation.self,
-    ]
+    public static var checks: [any PlanCheck.Type] {
+        [
+            NumberingGap.self, NumberingRepeat.self, NumberingStyle.self, OrdinalMismatch.self,
+            SeveralInOneCell.self, EmptyActivity.self, MissingLead.self, MissingTime.self, MissingOutput.self,
+            LeadIsCoordinating.self, AgencySpelling.self, TimeNotUnderstood.self, TimeOutsideYear.self,
+            BudgetNotUnderstood.self, StrayPunctuation.self,
+        ]
+    }
 
     /// The findings of every check, in the order of the checks.
     public var findings: [Finding] { Self.checks.flatMap { $0.findings(in: self) } }

@@ -30,6 +30,12 @@ public struct FormLibrary: Sendable {
         return form
     }
 
+    /// The definition of a built-in form as it is kept, in YAML.
+    public static func definition(of id: String) throws(Fault) -> String {
+        guard let text = BuiltInTemplate.text(named: "\(id).yaml") else { throw Fault(.unknownForm, detail: id) }
+        return text
+    }
+
     /// Reads one form definition.
     public static func form(yaml: String, named name: String) throws(Fault) -> Form {
         let form = try decode(Form.self, yaml, named: name)

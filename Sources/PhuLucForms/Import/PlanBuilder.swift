@@ -84,7 +84,7 @@ struct PlanBuilder {
             section.title = title.text
             if number == nil, let marker = ItemMarker.leading(in: title.text), [.roman, .letter].contains(marker.kind) {
                 section.number = marker.number
-                section.title = String(title.text[marker.end...])
+                section.title = String(marker.rest(of: title.text))
             }
             places.append(Source.Place("title", title.anchor.description))
             ledger.note(title.anchor, .section, of: section.id, why: "a section's title")

@@ -21,7 +21,9 @@ struct AgencyPieceReader {
             if position > 0, words[position] == "và", position + 1 < words.count { position += 1 }
             if let known = known(at: position) {
                 let agency = register.agencies[known.index]
-                found.append(AgencyMention(id: agency.id, name: agency.name, scope: nil, status: .current))
+                let written = written(position..<known.end)
+                found.append(
+                    AgencyMention(id: agency.id, name: agency.name, scope: nil, status: .current, written: written))
                 position = known.end
             } else {
                 let end = unknownEnd(from: position)

@@ -30,6 +30,11 @@ public struct ItemMarker: Hashable, Sendable {
     /// The UTF-8 length of the marker with the blanks behind it: where the item's own words begin.
     public var length: Int
 
+    /// The item's own words: the text behind the marker and its blanks.
+    public func rest<Text: StringProtocol>(of text: Text) -> Text.SubSequence {
+        text[(text.utf8.index(text.startIndex, offsetBy: length, limitedBy: text.endIndex) ?? text.endIndex)...]
+    }
+
     public init(kind: Kind, number: String, mark: String, length: Int) {
         self.kind = kind
         self.number = number

@@ -12,6 +12,16 @@ public enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The unit's words: `triệu đồng`.
+    public var name: String {
+        switch self {
+        case .dong: "đồng"
+        case .thousand: "nghìn đồng"
+        case .million: "triệu đồng"
+        case .billion: "tỷ đồng"
+        }
+    }
+
     /// The unit a header names: `Kinh phí (triệu đồng)`, `ĐVT: Tỷ đồng`, `1.000 đồng`; nil for none.
     ///
     /// A part of the header between brackets, colons, commas and the like must be the unit alone; else

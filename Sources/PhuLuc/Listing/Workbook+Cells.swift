@@ -1,0 +1,48 @@
+extension Sheet {
+    /// One line of JSON for every non-empty cell, row by row (CONTRACT section 4).
+    public func writeCells(merges: Bool, to output: (String) -> Void) {
+        var prefix = "{\"sheet\": "
+        JSONValue.write(name, to: &prefix)
+        for cell in cells { output(prefix + cell.members) }
+        guard merges else { return }
+        for merge in self.merges { output(prefix + ", \"merge\": \"\(merge)\"}\n") }
+    }
+
+    /// The sheet in one line of JSON, every cell read and decoded.
+    public var summaryLine: String {
+        let summary = summary()
+        return JSONValue.object([
+            "sheet": .string(name), "hidden": .bool(visibility != .visible), "cells": .integer(summary.cells),
+            "strings": .integer(summary.strings), "numbers": .integer(summary.numbers),
+            "booleans": .integer(summary.booleans), "errors": .integer(summary.errors),
+            "dates": .integer(summary.dates), "merges": .integer(summary.merges),
+            "numberSum": .double(summary.numberSum), "stringBytes": .integer(summary.stringBytes),
+        ]).compact + "\n"
+    }
+}
+
+extension Cell {
+    /// The rest of the cell's line after its sheet.
+    fileprivate var members: String {
+        var line = ", \"ref\": \"\(reference)\", "
+        switch value {
+        case .string(let text):
+            line += "\"type\": \"string\", \"value\": "
+            JSONValue.write(text, to: &line)
+        case .number(let value): line += "\"type\": \"number\", \"value\": " + JSONValue.double(value).compact
+        case .boolean(let value): line += "\"type\": \"boolean\", \"value\": \(value)"
+        case .error(let text):
+            line += "\"type\": \"error\", \"value\": "
+            JSONValue.write(text, to: &line)
+        case .date(let date, let serial):
+            line += "\"type\": \"date\", \"value\": \"\(date)\", \"serial\": " + JSONValue.double(serial).compact
+        case .duration(let seconds):
+            line += "\"type\": \"duration\", \"value\": " + JSONValue.double(seconds).compact
+        }
+        if let formula {
+            line += ", \"formula\": "
+            JSONValue.write(formula, to: &line)
+        }
+        return line + "}\n"
+    }
+}

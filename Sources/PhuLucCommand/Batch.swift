@@ -1,0 +1,88 @@
+import Foundation
+import PhuLuc
+
+/// Many files, several at a time; what one of them does never stops the others.
+struct Batch {
+    let files: [String]
+    let quiet: Bool
+
+    /// What came of one file.
+    struct Outcome: Sendable {
+        /// A few words for the progress line.
+        var words = ""
+        var findings: [Finding] = []
+        var fault: Fault?
+        /// Data to be put out in the order of the files.
+        var output = ""
+    }
+
+    /// Works on every file, says how it goes when there is more than one, and gives the outcomes in order.
+    func run(_ work: @escaping @Sendable (_ index: Int, _ file: String) throws(Fault) -> Outcome) async -> [Outcome] {
+        var outcomes = [Outcome](repeating: Outcome(), count: files.count)
+        var done = 0
+        await withTaskGroup(of: (Int, Outcome).self) { group in
+            var next = 0
+            func add() {
+                guard next < files.count else { return }
+                let (index, file) = (next, files[next])
+                next += 1
+                group.addTask { (index, Self.outcome(index, file, work)) }
+            }
+            for _ in 0..<max(1, ProcessInfo.processInfo.activeProcessorCount) { add() }
+            while let (index, outcome) = await group.next() {
+                done += 1
+                outcomes[index] = outcome
+                report(outcome, file: files[index], done: done)
+                add()
+            }
+        }
+        return outcomes
+    }
+
+    private static func outcome(
+        _ index: Int, _ file: String, _ work: (Int, String) throws(Fault) -> Outcome
+    ) -> Outcome {
+        do {
+            return try work(index, file)
+        } catch {
+            return Outcome(fault: error.of(file: file))
+        }
+    }
+
+    private func report(_ outcome: Outcome, file: String, done: Int) {
+        if let fault = outcome.fault { Console.fault(fault) }
+        guard files.count > 1, outcome.fault == nil else { return }
+        Console.say("[\(done)/\(files.count)] \(file): \(outcome.words)", quiet: quiet)
+    }
+
+    /// Says the summary and the count of findings, writes `--findings`, and ends with the right status.
+    func finish(_ outcomes: [Outcome], findingsPath: String?) throws {
+        let findings = outcomes.flatMap(\.findings)
+        let faults = outcomes.count { $0.fault != nil }
+        if let findingsPath { try OutputFile.write(Finding.json(of: findings).pretty, to: findingsPath) }
+        if files.count > 1 {
+            let good = files.count - faults
+            Console.say(
+                say(
+                    "\(files.count) tệp: \(good) xong, \(faults) không đọc hoặc ghi được.",
+                    "\(files.count) files: \(good) done, \(faults) could not be read or written."), quiet: quiet)
+        }
+        if faults < files.count { Console.say(Finding.count(findings, in: Console.language), quiet: quiet) }
+        if faults > 0 { throw Status.fault }
+        if findings.contains(where: { $0.severity == .error }) { throw Status.errors }
+    }
+}
+
+extension Import {
+    /// What was read, in a few words: `64 hoạt động, 12 phát hiện`.
+    var words: String {
+        let count = findings.count
+        switch content {
+        case .plan(let plan):
+            let activities = plan.counts.activities
+            return say("\(activities) hoạt động, \(count) phát hiện", "\(activities) activities, \(count) findings")
+        case .table(let table):
+            return say("\(table.allRows.count) dòng, \(count) phát hiện", "\(table.allRows.count) rows, \(count) findings")
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import PhuLuc
+
+struct FormsCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "forms",
+            abstract: say("Các biểu mẫu đã biết.", "The known forms."),
+            subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+    }
+
+    struct List: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "list", abstract: say("Liệt kê các biểu mẫu.", "Lists the forms."))
+        }
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let forms = try FormLibrary.builtIn().forms
+            let width = forms.map(\.id.count).max() ?? 0
+            for form in forms {
+                print(form.id.padded(to: width + 2) + form.title(in: Console.language) + form.mark(in: Console.language))
+            }
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "show", abstract: say("Mô tả một biểu mẫu.", "Describes a form."))
+        }
+
+        @Argument(help: ArgumentHelp(say("Mã biểu mẫu.", "The form's id.")))
+        var id: String
+
+        @Flag(help: ArgumentHelp(say("In định nghĩa YAML.", "Print its definition in YAML.")))
+        var yaml = false
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let form = try FormLibrary.builtIn().form(id)
+            try Console.emit(yaml ? FormLibrary.definition(of: id) : form.page(in: Console.language), to: nil)
+        }
+    }
+}
+
+extension Form {
+    func title(in language: Language) -> String { language == .vietnamese ? name.vi : name.en }
+
+    /// A remark for a form that was not taken from an official document.
+    func mark(in language: Language) -> String {
+        switch status {
+        case .official: ""
+        case .reconstructed: language == .vietnamese ? " (dựng lại, chờ thay bằng mẫu thật)" : " (reconstructed)"
+        case .learned: language == .vietnamese ? " (học từ tệp)" : " (learned)"
+        }
+    }
+
+    /// The form described for people: source, page and columns.
+    func page(in language: Language) -> String {
+        let vi = language == .vietnamese
+        let margins = [self.page.margins.top, self.page.margins.bottom, self.page.margins.left, self.page.margins.right]
+            .map { VietnameseNumber.text(of: $0) }.joined(separator: "/")
+        var text = """
+            \(id): \(title(in: language))\(mark(in: language))
+            \(vi ? "Nguồn" : "Source"): \(source)
+            \(vi ? "Trạng thái" : "Status"): \(status.rawValue)
+            \(vi ? "Trang" : "Page"): A4 \(self.page.orientation == .landscape ? (vi ? "ngang" : "landscape") : (vi ? "dọc" : "portrait")), \
+            \(vi ? "lề trên/dưới/trái/phải" : "margins top/bottom/left/right") \(margins) mm
+            \(vi ? "Cột" : "Columns"):
+
+            """
+        let width = columns.map(\.field.count).max() ?? 0
+        for column in columns {
+            let title = [column.group, column.title].compactMap { $0 }.joined(separator: " / ")
+            text += "  \(column.field.padded(to: width + 2))\(title)"
+            if let accept = column.accept { text += "  (= \(accept.joined(separator: "; ")))" }
+            text += "\n"
+        }
+        return text
+    }
+}
+
+extension String {
+    fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}

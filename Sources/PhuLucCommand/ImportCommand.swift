@@ -1,0 +1,105 @@
+import ArgumentParser
+import Foundation
+import PhuLuc
+
+struct ImportCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import",
+            abstract: say(
+                "Đọc phụ lục Excel thành kế hoạch (JSON, NDJSON, CSV hoặc cây).",
+                "Reads annex workbooks into plans (JSON, NDJSON, CSV or a tree)."))
+    }
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case json, ndjson, csv, tree
+
+        var ending: String { self == .tree ? "txt" : rawValue }
+    }
+
+    @Argument(help: ArgumentHelp(say("Tệp hoặc thư mục .xlsx, .xlsm.", "Files or folders of .xlsx, .xlsm.")))
+    var files: [String]
+
+    @Option(name: .customLong("as"), help: ArgumentHelp(say("Dạng đầu ra.", "The form of the output.")))
+    var format: Format = .json
+
+    @OptionGroup var reading: ReadingOptions
+
+    @Option(help: ArgumentHelp(say("Ghi sổ cái: mỗi ô một dòng NDJSON.", "Write the ledger: a line of NDJSON a cell.")))
+    var ledger: String?
+
+    @Option(
+        name: [.customShort("o"), .long],
+        help: ArgumentHelp(say("Tệp đầu ra; nhiều tệp: thư mục.", "The output file; of several files a folder.")))
+    var output: String?
+
+    @OptionGroup var writing: WritingOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let paths = try InputFile.workbooks(files)
+        let isFolder = files.count > 1 || paths != files
+        if isFolder, output == nil {
+            throw ValidationError(
+                say("nhiều tệp thì cần -o THƯ_MỤC", "several files need -o FOLDER"))
+        }
+        let outputs = try isFolder ? Self.prepare(output, paths, format.ending, writing.force) : output.map { [$0] }
+        let ledgers = try isFolder ? Self.prepare(ledger, paths, "ledger.ndjson", writing.force) : ledger.map { [$0] }
+        for path in [isFolder ? nil : output, isFolder ? nil : ledger, writing.findings].compactMap({ $0 }) {
+            try OutputFile.check(path, force: writing.force, inputs: paths)
+        }
+        let importer = try Importer.builtIn()
+        let batch = Batch(files: paths, quiet: common.quiet)
+        let outcomes = await batch.run { [self] index, file throws(Fault) in
+            if isFolder, let path = outputs?[index] { try OutputFile.check(path, force: writing.force, inputs: paths) }
+            let result = try importer.read(path: file, form: reading.form, sheet: reading.sheet)
+            let text = format.text(of: result)
+            if let path = outputs?[index] { try OutputFile.write(text, to: path) }
+            if let path = ledgers?[index] {
+                try OutputFile.write(result.ledger.map { $0.json.compact + "\n" }.joined(), to: path)
+            }
+            return Batch.Outcome(words: result.words, findings: result.findings, output: outputs == nil ? text : "")
+        }
+        if outputs == nil { try Console.emit(outcomes.map(\.output).joined(), to: nil) }
+        try batch.finish(outcomes, findingsPath: writing.findings)
+    }
+
+    private static func prepare(
+        _ folder: String?, _ inputs: [String], _ ending: String, _ force: Bool
+    ) throws -> [String]? {
+        guard let folder else { return nil }
+        try OutputFile.makeFolder(folder)
+        return OutputNames.paths(for: inputs, in: folder, ending: ending)
+    }
+}
+
+extension ImportCommand.Format {
+    fileprivate func text(of result: Import) -> String {
+        switch (self, result.content) {
+        case (.json, _): result.json.pretty
+        case (.tree, _): result.tree(in: Console.language)
+        case (.ndjson, .plan(let plan)): plan.ndjson
+        case (.csv, .plan(let plan)): plan.csv
+        case (.ndjson, .table(let table)): table.ndjson
+        case (.csv, .table(let table)): table.csv
+        }
+    }
+}
+
+/// Which table of a workbook is wanted.
+struct ReadingOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(say("Mã biểu mẫu (xem `phuluc forms`).", "The form's id (see `phuluc forms`).")))
+    var form: String?
+
+    @Option(help: ArgumentHelp(say("Tên trang tính.", "The sheet's name.")))
+    var sheet: String?
+}
+
+/// How outputs are written.
+struct WritingOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(say("Ghi mọi phát hiện ra tệp JSON.", "Write all findings to a JSON file.")))
+    var findings: String?
+
+    @Flag(help: ArgumentHelp(say("Ghi đè tệp đầu ra đã có.", "Overwrite outputs that are there.")))
+    var force = false
+}
