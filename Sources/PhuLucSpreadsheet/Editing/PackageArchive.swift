@@ -54,7 +54,9 @@ final class PackageArchive {
         var total = 0
         while true {
             let count = Int(zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count)))
-            guard count >= 0 else { throw Self.fault(of: zip_file_get_error(file), part: name, otherwise: .partDamaged) }
+            guard count >= 0 else {
+                throw Self.fault(of: zip_file_get_error(file), part: name, otherwise: .partDamaged)
+            }
             if count == 0 { return }
             total += count
             guard total <= Self.partLimit else {
