@@ -83,6 +83,35 @@ import Testing
         #expect(sheet.contains("<v>\(written)</v>"))
     }
 
+    @Test("a large flat sheet is written row by row, with its heights, merges and texts as they are")
+    func flatSheet() throws {
+        let count = WorkbookDraft.flatCellCount / 2 + 10
+        let texts = ["=1+1", "a & <b>", " ế ", "a\u{1}b", "_x0041_"]
+        let written = ["=1+1", "a &amp; &lt;b&gt;", " ế ", "a_x0001_b", "_x005F_x0041_"]
+        let sheet = try SampleDraft.sheet { sheet in
+            sheet.cells = (2...count).flatMap { row in
+                [1, 2].map { CellDraft(CellReference(row: row, column: $0), .number(Double(row)), SampleDraft.style) }
+            }
+            sheet.cells += texts.enumerated().map { index, text in
+                CellDraft(CellReference(row: 3 + index, column: 3), .text(text), SampleDraft.style)
+            }
+            sheet.cells.append(SampleDraft.cell("A1", .text("Phụ lục")))
+            sheet.merges = [MergeDraft(SampleDraft.range("A1:C1"), SampleDraft.style)]
+            sheet.rowHeights = [1: 30, 5: 45, count: 60, count + 5: 75]
+        }
+        #expect(sheet.contains("t=\"inlineStr\"><is><t>Phụ lục</t>"))
+        #expect(sheet.contains("<c r=\"C1\" s=\"1\"/>"))
+        #expect(sheet.contains("<mergeCell ref=\"A1:C1\"/>"))
+        for (index, text) in written.enumerated() {
+            #expect(sheet.contains("<c r=\"C\(3 + index)\" s=\"1\" t=\"inlineStr\">"))
+            #expect(sheet.contains(">\(text)</t>"))
+        }
+        for (row, height) in [(1, 30), (5, 45), (count, 60), (count + 5, 75)] {
+            #expect(sheet.components(between: "<row r=\"\(row)\"", and: ">").first?.contains("ht=\"\(height)\"") == true)
+        }
+        #expect(sheet.components(between: "<c r", and: "=").count == 2 * (count - 1) + texts.count + 3)
+    }
+
     @Test("heights, widths and hidden columns and sheets are written")
     func measures() throws {
         var book = SampleDraft.book {
