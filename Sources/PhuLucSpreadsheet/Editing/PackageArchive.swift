@@ -1,5 +1,4 @@
 import CPhuLucZip
-import Foundation
 
 /// A zip package opened through libzip; given up unsaved unless it is committed.
 final class PackageArchive {
@@ -55,7 +54,9 @@ final class PackageArchive {
         var total = 0
         while true {
             let count = Int(zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count)))
-            guard count >= 0 else { throw Self.fault(of: zip_file_get_error(file), part: name, otherwise: .partDamaged) }
+            guard count >= 0 else {
+                throw Self.fault(of: zip_file_get_error(file), part: name, otherwise: .partDamaged)
+            }
             if count == 0 { return }
             total += count
             guard total <= Self.partLimit else {
@@ -68,19 +69,18 @@ final class PackageArchive {
     /// The inflated bytes of an entry.
     func bytes(at index: Int) throws(Fault) -> [UInt8] {
         var bytes: [UInt8] = []
+        var status = zip_stat_t()
+        // The size that the directory names is only a hint, and may lie.
+        if zip_stat_index(handle, zip_uint64_t(index), 0, &status) == 0, status.size < 1 << 28 {
+            bytes.reserveCapacity(Int(status.size))
+        }
         try read(index) { bytes.append(contentsOf: $0) }
         return bytes
     }
 
     /// Puts new bytes in an entry's place, or adds an entry at the end, dated 1 January 1980.
     func put(_ bytes: [UInt8], at index: Int?, name: String) throws(Fault) {
-        // libzip reads the bytes only when it saves, so it is given its own copy, which it frees.
-        guard let copy = malloc(max(1, bytes.count)) else { throw Fault(.tooLarge, part: name) }
-        bytes.withUnsafeBytes { if let base = $0.baseAddress { memcpy(copy, base, bytes.count) } }
-        guard let source = zip_source_buffer(handle, copy, zip_uint64_t(bytes.count), 1) else {
-            free(copy)
-            throw fault(part: name)
-        }
+        guard let source = DeflatedPart(bytes)?.source(for: handle) else { throw Fault(.tooLarge, part: name) }
         let place: zip_int64_t
         if let index {
             place = zip_file_replace(handle, zip_uint64_t(index), source, 0) == 0 ? zip_int64_t(index) : -1
@@ -92,7 +92,7 @@ final class PackageArchive {
             throw fault(part: name)
         }
         let first: zip_uint16_t = 1 << 5 | 1
-        guard zip_set_file_compression(handle, zip_uint64_t(place), ZIP_CM_DEFLATE, 6) == 0,
+        guard zip_set_file_compression(handle, zip_uint64_t(place), ZIP_CM_DEFLATE, 0) == 0,
             zip_file_set_dostime(handle, zip_uint64_t(place), 0, first, 0) == 0
         else { throw fault(part: name) }
     }

@@ -48,7 +48,8 @@ final class WorkingFolder {
     var freeBytes: Int {
         var status = statvfs()
         guard statvfs(path, &status) == 0 else { return .max }
-        let (bytes, overflow) = Int(clamping: status.f_bavail).multipliedReportingOverflow(by: Int(clamping: status.f_frsize))
+        let blocks = Int(clamping: status.f_bavail)
+        let (bytes, overflow) = blocks.multipliedReportingOverflow(by: Int(clamping: status.f_frsize))
         return overflow ? .max : bytes
     }
 

@@ -3,8 +3,8 @@ import CPhuLucXlsxWriter
 extension LibraryWorkbook {
     typealias LibrarySheet = UnsafeMutablePointer<lxw_worksheet>
 
-    /// Sets column widths, hidden columns and row heights.
-    static func setMeasures(of draft: SheetDraft, on sheet: LibrarySheet) throws(Fault) {
+    /// Sets column widths and hidden columns.
+    static func setColumns(of draft: SheetDraft, on sheet: LibrarySheet) throws(Fault) {
         for column in Set(draft.columnWidths.keys).union(draft.hiddenColumns).sorted() {
             var options = lxw_row_col_options()
             options.hidden = draft.hiddenColumns.contains(column) ? 1 : 0
@@ -12,27 +12,15 @@ extension LibraryWorkbook {
             let index = lxw_col_t(column - 1)
             try check(worksheet_set_column_opt(sheet, index, index, width, nil, &options))
         }
-        for (row, height) in draft.rowHeights.sorted(by: { $0.key < $1.key }) {
-            try check(worksheet_set_row(sheet, lxw_row_t(row - 1), height, nil))
-        }
     }
 
-    /// Writes the merges and the cells.
+    /// Writes rows, merges and cells from the top down, as constant memory needs it.
     func write(_ plan: SheetPlan, on sheet: LibrarySheet) throws(Fault) {
-        for merge in plan.merges {
-            let (first, last) = (merge.draft.range.first, merge.draft.range.last)
-            let format = try format(of: merge.draft.style)
-            // The library formats every covered cell, so that the borders run round the whole.
-            try Self.check(
-                worksheet_merge_range(
-                    sheet, first.libraryRow, first.libraryColumn, last.libraryRow, last.libraryColumn, "", format),
-                cell: first)
-            // It only takes a text: whatever the value is goes over its first cell.
-            if merge.value != .blank { try Self.write(merge.value, at: first, format, on: sheet) }
-        }
+        var head = RowHeads(plan)
         // Neighbours down a column mostly share a style: the last one is tried before the table.
         var recent: [(style: StyleDraft, format: UnsafeMutablePointer<lxw_format>)?] = Array(repeating: nil, count: 64)
         for cell in plan.cells {
+            while let next = head.next(upTo: cell.reference.row) { try write(next, on: sheet) }
             let slot = cell.reference.column & 63
             if let known = recent[slot], known.style == cell.style {
                 try Self.write(cell.value, at: cell.reference, known.format, on: sheet)
@@ -41,6 +29,24 @@ extension LibraryWorkbook {
                 recent[slot] = (cell.style, made)
                 try Self.write(cell.value, at: cell.reference, made, on: sheet)
             }
+        }
+        while let next = head.next(upTo: .max) { try write(next, on: sheet) }
+    }
+
+    private func write(_ head: RowHeads.Head, on sheet: LibrarySheet) throws(Fault) {
+        switch head {
+        case .height(let row, let height):
+            try Self.check(worksheet_set_row(sheet, lxw_row_t(row - 1), height, nil))
+        case .merge(let merge, let value):
+            let (first, last) = (merge.range.first, merge.range.last)
+            let format = try format(of: merge.style)
+            // The library formats every covered cell, so that the borders run round the whole.
+            try Self.check(
+                worksheet_merge_range(
+                    sheet, first.libraryRow, first.libraryColumn, last.libraryRow, last.libraryColumn, "", format),
+                cell: first)
+            // It only takes a text: whatever the value is goes over its first cell.
+            if value != .blank { try Self.write(value, at: first, format, on: sheet) }
         }
     }
 

@@ -3,7 +3,7 @@ import Foundation
 
 /// A workbook that libxlsxwriter is writing; every return code is looked at.
 ///
-/// The library gathers everything in memory and writes on ``close()``. Nothing that it takes amiss reaches
+/// The library writes the file on ``close()``. Nothing that it takes amiss reaches
 /// it: the draft has been checked by ``SheetPlan``.
 final class LibraryWorkbook {
     private let book: UnsafeMutablePointer<lxw_workbook>
@@ -14,10 +14,13 @@ final class LibraryWorkbook {
     /// Most cell formats that a workbook may have.
     static let formatLimit = 64_000
 
-    init(path: String, temporaryFolder: String, defaultFont: CellFont) throws(Fault) {
+    /// - Parameter constantMemory: whether rows go to the disk as they come; no merge may then reach down.
+    init(
+        path: String, temporaryFolder: String, defaultFont: CellFont, constantMemory: Bool = false
+    ) throws(Fault) {
         let folder = strdup(temporaryFolder)
         defer { free(folder) }
-        var options = lxw_workbook_options(constant_memory: 0, tmpdir: folder, use_zip64: 0)
+        var options = lxw_workbook_options(constant_memory: constantMemory ? 1 : 0, tmpdir: folder, use_zip64: 0)
         guard let book = workbook_new_opt(path, &options) else {
             throw Fault(.writeFailed, file: path, detail: "libxlsxwriter gave no workbook")
         }
@@ -60,7 +63,7 @@ final class LibraryWorkbook {
             throw Fault(.writeFailed, sheet: plan.draft.name, detail: "libxlsxwriter took no sheet of this name")
         }
         do throws(Fault) {
-            try Self.setMeasures(of: plan.draft, on: sheet)
+            try Self.setColumns(of: plan.draft, on: sheet)
             try write(plan, on: sheet)
             try Self.set(plan.draft.page, on: sheet)
         } catch {

@@ -8,6 +8,9 @@ struct SheetPlan {
     /// How many cells the written part holds, covered ones included.
     let cellCount: Int
 
+    /// Whether no merge reaches down into another row.
+    var isFlat: Bool { merges.allSatisfy { $0.draft.range.rows.count == 1 } }
+
     /// Most cells that the merges of one sheet may cover together.
     static let coveredLimit = 8_000_000
 

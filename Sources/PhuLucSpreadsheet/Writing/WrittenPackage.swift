@@ -60,11 +60,13 @@ private struct PartCheck {
 
     mutating func feed(_ bytes: UnsafeRawBufferPointer) {
         for byte in bytes {
-            switch (seen, byte) {
-            case (_, UInt8(ascii: "<")): seen = 1
-            case (1, UInt8(ascii: "c")): seen = 2
-            case (2, UInt8(ascii: " ")): (seen, cellCount) = (0, cellCount + 1)
-            default: seen = 0
+            if byte == UInt8(ascii: "<") {
+                seen = 1
+            } else if seen == 1, byte == UInt8(ascii: "c") {
+                seen = 2
+            } else {
+                if seen == 2, byte == UInt8(ascii: " ") { cellCount += 1 }
+                seen = 0
             }
         }
         tail = Array((tail + bytes.suffix(32)).suffix(32))
@@ -89,10 +91,11 @@ private struct PartCheck {
 extension Array where Element == UInt8 {
     /// Where a pattern begins, each place.
     func places(of pattern: [UInt8]) -> [Int] {
-        guard let first = pattern.first, count >= pattern.count else { return [] }
+        guard pattern.count > 1, count >= pattern.count else { return [] }
+        let (first, second) = (pattern[0], pattern[1])
         return withUnsafeBufferPointer { bytes in
             var places: [Int] = []
-            for index in 0...(bytes.count - pattern.count) where bytes[index] == first {
+            for index in 0...(bytes.count - pattern.count) where bytes[index] == first && bytes[index + 1] == second {
                 if bytes[index..<(index + pattern.count)].elementsEqual(pattern) { places.append(index) }
             }
             return places

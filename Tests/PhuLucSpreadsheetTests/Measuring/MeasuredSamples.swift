@@ -26,11 +26,11 @@ struct MeasuredSamples {
     }
 
     /// A text of up to 70 words, now and then with line feeds, doubled blanks or a very long word.
-    mutating func text() -> String {
+    mutating func text(longWords: Bool = true) -> String {
         var text = ""
         for index in 0...next(below: [3, 12, 30, 70][next(below: 4)]) {
             if index > 0 { text += [" ", " ", " ", " ", " ", " ", " ", "  ", "\n"][next(below: 9)] }
-            let words = next(below: 40) == 0 ? Self.longWords : Self.words
+            let words = next(below: 40) == 0 && longWords ? Self.longWords : Self.words
             text += words[next(below: words.count)]
         }
         return text
