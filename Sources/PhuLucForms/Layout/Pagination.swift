@@ -69,7 +69,17 @@ struct Pagination {
 
     /// The merges over a break whose text began on this page.
     private func crossing(_ row: Int, from start: Int) -> [MergedText] {
-        texts.filter { $0.rows.lowerBound >= start && $0.rows.lowerBound < row && $0.rows.upperBound >= row }
+        texts[firstText(from: start)...].prefix { $0.rows.lowerBound < row }.filter { $0.rows.upperBound >= row }
+    }
+
+    /// The first text that begins at a row or after it.
+    private func firstText(from row: Int) -> Int {
+        var (low, high) = (0, texts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if texts[middle].rows.lowerBound < row { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// How much higher the rows before a break would have to be for every text to end before it.

@@ -142,6 +142,6 @@ struct SheetComposer {
         draft.page.fitsWidth = false
         draft.page.pageBreaksBefore = pages.breaks
         return WorkbookDraft(
-            sheets: [draft], properties: properties, defaultFont: CellFont(name: form.text.font, size: 11))
+            sheets: [draft], properties: properties, defaultFont: CellFont(name: form.text.font, size: 12))
     }
 }

@@ -1,7 +1,10 @@
 /// What a column's width in characters comes to on paper.
 public enum ColumnWidth {
-    /// The widest digit of the workbook's default font in pixels: 7 for Times New Roman 11 and Calibri 11.
-    public static let digitPixels = 7.0
+    /// The widest digit of the workbook's default font, Times New Roman 12, in pixels.
+    ///
+    /// At 12 points it is eight pixels exactly, so Excel, which rounds to pixels, and LibreOffice, which does
+    /// not, give columns the same width; at 11 points LibreOffice's are 5 % wider.
+    public static let digitPixels = 8.0
     /// What a cell keeps free at its two sides and for its border, in points.
     public static let padding = 3.75
 
@@ -15,5 +18,10 @@ public enum ColumnWidth {
         guard width >= 1 else { return (width * (digitPixels + 5)).rounded() * 0.75 }
         let pixels = ((256 * width + (128 / digitPixels).rounded(.down)) / 256 * digitPixels).rounded(.down)
         return (pixels + 5) * 0.75
+    }
+
+    /// The width to hand to libxlsxwriter, which counts with a digit of 7 pixels whatever the default font.
+    static func forLibrary(characters width: Double) -> Double {
+        width >= 1 ? max(1, width + 5 / digitPixels - 5 / 7) : width
     }
 }

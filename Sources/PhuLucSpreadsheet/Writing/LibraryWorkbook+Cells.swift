@@ -10,7 +10,8 @@ extension LibraryWorkbook {
             options.hidden = draft.hiddenColumns.contains(column) ? 1 : 0
             let width = draft.columnWidths[column] ?? LXW_DEF_COL_WIDTH
             let index = lxw_col_t(column - 1)
-            try check(worksheet_set_column_opt(sheet, index, index, width, nil, &options))
+            try check(worksheet_set_column_opt(
+                sheet, index, index, ColumnWidth.forLibrary(characters: width), nil, &options))
         }
     }
 

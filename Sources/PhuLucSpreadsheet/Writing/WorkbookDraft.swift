@@ -7,7 +7,7 @@ public struct WorkbookDraft: Hashable, Sendable {
 
     public init(
         sheets: [SheetDraft] = [], properties: DocumentProperties = DocumentProperties(),
-        defaultFont: CellFont = CellFont(name: "Times New Roman", size: 11)
+        defaultFont: CellFont = CellFont(name: "Times New Roman", size: 12)
     ) {
         self.sheets = sheets
         self.properties = properties
