@@ -17,7 +17,7 @@ struct FoldedText {
     init(_ text: some StringProtocol) {
         bytes.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars where Canonical.mayChange(scalar.value) {
-            fold(Substring(Canonical.composed(text)))
+            fold(Substring(Canonical.composed(Canonical.composed(text).lowercased())))
             return
         }
         fold(Substring(text))
@@ -31,17 +31,15 @@ struct FoldedText {
 
     private mutating func fold(_ text: Substring) {
         var offset = 0
-        var gapIsBlank = true
         var gap = false
         for scalar in text.unicodeScalars {
             let next = offset + UTF8.width(scalar)
             defer { offset = next }
             guard Self.isWordPart(scalar) else {
-                gapIsBlank = (!gap || gapIsBlank) && scalar == " "
                 gap = true
                 continue
             }
-            if gap, !(gapIsBlank && (scalar == "&" || open.last == 0x26)) { close() }
+            if gap, scalar != "&", open.last != 0x26 { close() }
             gap = false
             if open.isEmpty { openRaw = offset..<offset }
             openRaw = openRaw.lowerBound..<next
@@ -60,7 +58,7 @@ struct FoldedText {
 
     private mutating func close() {
         guard !open.isEmpty else { return }
-        Folding.unifyTone(of: &open)
+        if !open.contains(where: { (0x300...0x36F).contains($0) }) { Folding.unifyTone(of: &open) }
         if !bytes.isEmpty { bytes.append(0x20) }
         let start = bytes.count
         for value in open {

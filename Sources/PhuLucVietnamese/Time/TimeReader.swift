@@ -50,10 +50,15 @@ struct TimeReader {
         let alike = units.allSatisfy { $0.isLike(first) }
         let years = first.shape == .year && alike
         if suffix.isOpen { return years ? .years : .range }
-        if years { return units.count > 1 || prefix.period ? .years : .year }
+        if years { return isOneYear(units) && !prefix.period ? .year : .years }
         if case .dayOnly = last.shape { return nil }
         if isRange { return first.kind == .quarters && last.kind == .quarters && !prefix.from ? .quarters : .range }
         return alike ? first.kind : nil
+    }
+
+    private func isOneYear(_ units: [TimeUnit]) -> Bool {
+        let starts = resolved(units).map { $0?.start }
+        return starts.allSatisfy { $0 == starts.first }
     }
 
     /// The days that the units cover together; nil where they leave gaps or are vague.
@@ -62,6 +67,7 @@ struct TimeReader {
         guard spans.count == units.count, var joined = spans.first, !prefix.unsureYears else { return nil }
         if prefix.vague, !(prefix.deadline && prefix.atEnd && !prefix.exclusive) { return nil }
         for span in spans.dropFirst() {
+            if !isRange, span == joined { continue }
             guard isRange ? joined.start <= span.end : joined.end.next == span.start else { return nil }
             joined.end = span.end
         }
