@@ -10,7 +10,10 @@ struct ActivitySplitTests {
             ("Hoạt động 1: a\nHoạt động 2: b\nHoạt động 3: c", ["Hoạt động 1: a", "Hoạt động 2: b", "Hoạt động 3: c"]),
             ("Hoạt động 1: a\n- chi tiết\nHoạt động 3: b", ["Hoạt động 1: a\n- chi tiết", "Hoạt động 3: b"]),
             ("Mở đầu\nHoạt động 1: a\nHoạt động 2: b", ["Mở đầu\nHoạt động 1: a", "Hoạt động 2: b"]),
-            ("Hoạt động 1: a. Hoạt động 2: b; Hoạt động 3: c", ["Hoạt động 1: a.", "Hoạt động 2: b;", "Hoạt động 3: c"]),
+            (
+                "Hoạt động 1: a. Hoạt động 2: b; Hoạt động 3: c",
+                ["Hoạt động 1: a.", "Hoạt động 2: b;", "Hoạt động 3: c"]
+            ),
             ("Hoạt động 1: a.Hoạt động 2: b", ["Hoạt động 1: a.", "Hoạt động 2: b"]),
             ("1. Hoạt động 1: a\n2. Hoạt động 2: b", ["1. Hoạt động 1: a", "2. Hoạt động 2: b"]),
             ("1. Hoạt động 1: a; 2. Hoạt động 2: b", ["1. Hoạt động 1: a;", "2. Hoạt động 2: b"]),
@@ -29,8 +32,10 @@ struct ActivitySplitTests {
     @Test(
         "everything else stays one",
         arguments: [
-            "", "Rà soát", "Hoạt động 1: a", "- a\n- b", "a) a\nb) b", "1. a\n3. c", "1. a\n2) b", "Rà soát\n1. a\n2. b",
-            "1.1. a\n1.3. c", "1.1. a\n2.2. b", "Hoạt động 1: như Hoạt động 2 của tỉnh", "Hoạt động 1: a. Hoạt động 3: b",
+            "", "Rà soát", "Hoạt động 1: a", "- a\n- b", "a) a\nb) b", "1. a\n3. c", "1. a\n2) b",
+            "Rà soát\n1. a\n2. b",
+            "1.1. a\n1.3. c", "1.1. a\n2.2. b", "Hoạt động 1: như Hoạt động 2 của tỉnh",
+            "Hoạt động 1: a. Hoạt động 3: b",
             "Hoạt động 1: a, Hoạt động 2: b", "I. a\nII. b",
         ])
     func whole(text: String) {

@@ -28,8 +28,10 @@ struct AgencyTests {
     @Test(
         "lists part at their separators and never inside a name",
         arguments: [
-            ("Các sở, ngành, các huyện, TP, thị xã; các ĐVSN công lập",
-                ["Các sở, ngành", "các huyện, TP, thị xã", "?các ĐVSN công lập"]),
+            (
+                "Các sở, ngành, các huyện, TP, thị xã; các ĐVSN công lập",
+                ["Các sở, ngành", "các huyện, TP, thị xã", "?các ĐVSN công lập"]
+            ),
             ("Sở Văn hoá, Thể thao và Du lịch, Sở Nội vụ", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Nội vụ"]),
             ("Sở VH, TT & DL và Sở Nội vụ", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Nội vụ"]),
             ("Sở Nội vụ và cơ quan liên quan", ["Sở Nội vụ", "?cơ quan liên quan"]),
@@ -40,7 +42,10 @@ struct AgencyTests {
             ("STP, VP. UBND tỉnh", ["Sở Tư pháp", "Văn phòng UBND tỉnh"]),
             ("Văn Phòng UBND tỉnh", ["Văn phòng UBND tỉnh"]),
             ("Sở Nội vụ thành phố", ["?Sở Nội vụ thành phố"]),
-            ("Phòng Văn hóa, Khoa học và Thông tin; Phòng A, Phòng B", ["?Phòng Văn hóa, Khoa học và Thông tin", "?Phòng A", "?Phòng B"]),
+            (
+                "Phòng Văn hóa, Khoa học và Thông tin; Phòng A, Phòng B",
+                ["?Phòng Văn hóa, Khoa học và Thông tin", "?Phòng A", "?Phòng B"]
+            ),
             ("Trường Đại học X.", ["?Trường Đại học X"]),
             ("Các công ty CP có liên quan", ["?Các công ty CP có liên quan"]),
             (" ; , . ", []), ("…", []), ("-", []),
@@ -55,11 +60,12 @@ struct AgencyTests {
 
     @Test("a bracket is the scope of the name before it and ends it")
     func scopes() {
-        let text = "Sở Tư pháp (đối với nhiệm vụ tự kiểm tra, rà soát; khác) Các Sở, ngành (đối với  việc còn lại). UBND xã (a (b) c"
+        let text =
+            "Sở Tư pháp (đối với tự kiểm tra, rà soát; khác) Các Sở, ngành (đối với  việc còn lại). UBND xã (a (b) c"
         let mentions = AgencyList.mentions(in: text, register: Self.register)
         #expect(mentions.map(\.id) == ["so-tu-phap", "cac-so-nganh", "ubnd-xa"])
         #expect(
-            mentions.map(\.scope) == ["đối với nhiệm vụ tự kiểm tra, rà soát; khác", "đối với việc còn lại", "a (b) c"])
+            mentions.map(\.scope) == ["đối với tự kiểm tra, rà soát; khác", "đối với việc còn lại", "a (b) c"])
         #expect(AgencyList.mentions(in: "Sở Tư pháp ()", register: Self.register).first?.scope == nil)
     }
 
@@ -114,17 +120,28 @@ struct AgencyRegisterFileTests {
             ("Các Sở, cơ quan, đơn vị thuộc UBND tỉnh, UBND các huyện, TP, thị xã", 2), ("Các Sở, ngành", 1),
             ("Các Sở, ngành; UBND cấp huyện", 2), ("Các cơ quan, đơn vị, địa phương", 1), ("Các sở, ban, ngành", 1),
             ("Các sở, ngành; UBND cấp huyện, UBND cấp xã", 3), ("Sở Thông tin và Truyền thông.", 1), ("Sở Tư pháp", 1),
-            ("Sở Tư pháp (đối với Kế hoạch của UBND tỉnh) Các Sở, ngành, UBND cấp huyện (đối với Kế hoạch thuộc ngành)", 3),
+            (
+                "Sở Tư pháp (đối với Kế hoạch của tỉnh) Các Sở, ngành, UBND cấp huyện (đối với Kế hoạch khác)",
+                3
+            ),
             ("Sở Tư pháp (đối với nhiệm vụ tự kiểm tra). Các Sở, ngành, địa phương (đối với nhiệm vụ rà soát)", 2),
             ("Sở Tư pháp, UBND cấp huyện", 2), ("Sở, ngành, UBND huyện, thành phố", 2), ("UBND cấp huyện", 1),
             ("Văn Phòng UBND tỉnh", 1), ("Các sở, ngành, UBND huyện, thị xã, TP", 2),
-            ("Các Sở, ban, ngành trực thuộc UBND tỉnh, UBND các huyện, TP, thị xã", 2), ("Các Sở, ngành, địa phương", 1),
-            ("Các Sở, cơ quan, đơn vị thuộc UBND tỉnh, UBND cấp huyện", 2), ("Các Sở, ngành; UBND cấp huyện có liên quan", 2),
-            ("Các Sở, ban, ngành có liên quan, các Công ty cổ phần thực hiện thoái vốn nhà nước và người đại diện phần vốn NN", 2),
+            ("Các Sở, ban, ngành trực thuộc UBND tỉnh, UBND các huyện, TP, thị xã", 2),
+            ("Các Sở, ngành, địa phương", 1),
+            ("Các Sở, cơ quan, đơn vị thuộc UBND tỉnh, UBND cấp huyện", 2),
+            ("Các Sở, ngành; UBND cấp huyện có liên quan", 2),
+            (
+                "Các Sở, ban, ngành có liên quan, "
+                    + "các Công ty cổ phần thực hiện thoái vốn nhà nước và người đại diện phần vốn NN",
+                2
+            ),
             ("Các Sở, ban, ngành, các công ty CP có liên quan", 2), ("Các Sở, cơ quan, đơn vị thuộc UBND tỉnh", 1),
             ("Các Sở, ngành, UBND cấp huyện có liên quan", 2), ("Các Sở, ngành, đơn vị, địa phương", 1),
-            ("Các Sở, ngành, đơn vị, địa phương có liên quan", 1), ("Các sở, ngành, các huyện, TP; các ĐVSN công lập", 3),
-            ("Cơ quan rà soát", 1), ("Sở Giáo dục và ĐT; UBND huyện, TP, thị xã", 2), ("Sở Nội vụ và cơ quan liên quan", 2),
+            ("Các Sở, ngành, đơn vị, địa phương có liên quan", 1),
+            ("Các sở, ngành, các huyện, TP; các ĐVSN công lập", 3),
+            ("Cơ quan rà soát", 1), ("Sở Giáo dục và ĐT; UBND huyện, TP, thị xã", 2),
+            ("Sở Nội vụ và cơ quan liên quan", 2),
             ("Sở Nội vụ; Sở Thông tin và TT", 2), ("Sở, ngành", 1),
         ])
     func annex(text: String, count: Int) {

@@ -75,7 +75,8 @@ struct CellTextTests {
     @Test(
         "whatever is not plain is never taken for plain",
         arguments: [
-            " a", "a ", "a  b", "a\nb", "a\tb", "a\u{A0}b", "a\u{AD}b", "a\u{200B}b", "a\u{202F}b", "e\u{301}", "a\u{2028}b",
+            " a", "a ", "a  b", "a\nb", "a\tb", "a\u{A0}b", "a\u{AD}b", "a\u{200B}b", "a\u{202F}b", "e\u{301}",
+            "a\u{2028}b",
             "\u{FEFF}a", "a\u{3000}b", "\u{212B}", "a\u{85}b", "a\u{7F}", " ",
         ])
     func longWay(text: String) {

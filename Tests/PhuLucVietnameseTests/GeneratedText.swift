@@ -47,7 +47,8 @@ struct GeneratedText {
     mutating func noise() -> String {
         var text = ""
         for _ in 0..<Int.random(in: 0...40, using: &random) {
-            let limit: UInt32 = [0x7F, 0x7F, 0x24F, 0x36F, 0x1EFF, 0x2FFF, 0x10FFFF].randomElement(using: &random) ?? 0x7F
+            let limit: UInt32 =
+                [0x7F, 0x7F, 0x24F, 0x36F, 0x1EFF, 0x2FFF, 0x10FFFF].randomElement(using: &random) ?? 0x7F
             let value = UInt32.random(in: 0...limit, using: &random)
             if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
         }
@@ -55,7 +56,8 @@ struct GeneratedText {
     }
 
     private static let activityFragments = [
-        "Hoạt động 1:", "Hoạt động 2:", "Hoạt động 3:", "Hoạt động 2.", "HOẠT ĐỘNG 1", "1.", "2.", "3.", "1)", "2)", "1.1.",
+        "Hoạt động 1:", "Hoạt động 2:", "Hoạt động 3:", "Hoạt động 2.", "HOẠT ĐỘNG 1", "1.", "2.", "3.", "1)", "2)",
+        "1.1.",
         "1.2.", "a)", "- ", "Rà soát", "năm 2025", "\n", "\n", "\n", ". ", "; ", ".", ":",
     ]
 

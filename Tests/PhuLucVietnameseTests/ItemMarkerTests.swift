@@ -69,7 +69,8 @@ struct ItemMarkerTests {
     @Test(
         "what belongs to a sentence is no marker",
         arguments: [
-            "", "2025 là năm", "100% TTHC", "12/NQ-CP", "1.250,5", "9.40 điểm", "10.2.2025", "20/7/2025", "-", "- ", "-BCĐ",
+            "", "2025 là năm", "100% TTHC", "12/NQ-CP", "1.250,5", "9.40 điểm", "10.2.2025", "20/7/2025", "-", "- ",
+            "-BCĐ",
             "+ 0,13", "Hoạt động 2 của tỉnh", "Hoạt động của Sở", "Hoạt động", "Nhiệm vụ trọng tâm", "IIII. A", "VN. A",
             "P. Tổ chức", "T. Anh", "ab) c", "(2025) c", "(a", "1", "1 Rà soát", "2025. Tiếp", "Vụ 1: a", "1.Rà",
         ])
@@ -85,8 +86,10 @@ struct ItemMarkerTests {
     @Test(
         "the number of a node is what its text begins with",
         arguments: [
-            ("Hoạt động 1: Rà soát", "1"), ("1.1. Nhiệm vụ 1: Nâng cao", "1.1"), ("1. Tiếp tục", "1"), ("IV. CẢI", "IV"),
-            ("a) Rà soát", "a"), ("100% TTHC", nil), ("- Rà soát", nil), ("(1) Rà soát", nil), ("2025 là năm", nil), ("", nil),
+            ("Hoạt động 1: Rà soát", "1"), ("1.1. Nhiệm vụ 1: Nâng cao", "1.1"), ("1. Tiếp tục", "1"),
+            ("IV. CẢI", "IV"),
+            ("a) Rà soát", "a"), ("100% TTHC", nil), ("- Rà soát", nil), ("(1) Rà soát", nil), ("2025 là năm", nil),
+            ("", nil),
         ] as [(String, String?)])
     func number(text: String, expected: String?) {
         #expect(ItemMarker.number(of: text) == expected)

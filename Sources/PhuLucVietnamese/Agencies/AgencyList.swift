@@ -57,7 +57,7 @@ struct AgencyPiece: Hashable {
 
     /// A bracket's words, nil for an empty one.
     private static func inner(_ bracket: Substring) -> String? {
-        let words = bracket.dropFirst().split(separator: " ").joined(separator: " ")
+        let words = Substring(bracket.utf8.dropFirst()).withSingleBlanks
         return words.isEmpty ? nil : words
     }
 }

@@ -52,6 +52,7 @@ struct AgencyPieceReader {
     ]
 
     private func afterTail(_ position: Int) -> Int {
+        guard position < words.count, Self.tails.contains(where: { $0[0] == words[position] }) else { return position }
         for tail in Self.tails where words[position...].starts(with: tail) { return position + tail.count }
         return position
     }
@@ -111,8 +112,7 @@ struct AgencyPieceReader {
     private func written(_ range: Range<Int>) -> String {
         let start = places[range.lowerBound].raw.lowerBound
         let end = range.upperBound < places.count ? places[range.upperBound].raw.lowerBound : text.utf8.count
-        let name = slice(start..<end).split(separator: " ").joined(separator: " ")
-        var scalars = Substring(name).unicodeScalars
+        var scalars = slice(start..<end).withSingleBlanks.unicodeScalars[...]
         while let last = scalars.last, ".,;:-–/ ".unicodeScalars.contains(last) { scalars.removeLast() }
         return String(scalars)
     }

@@ -46,7 +46,7 @@ struct TimeReader {
     private func kind(of units: [TimeUnit], _ isRange: Bool, _ prefix: Prefix, _ suffix: Suffix) -> Schedule.Kind? {
         guard let first = units.first, let last = units.last else { return nil }
         if suffix.recurs { return .recurring }
-        if prefix.deadline { return units.count == 1 || !prefix.exclusive ? .deadline : nil }
+        if prefix.deadline { return .deadline }
         let alike = units.allSatisfy { $0.isLike(first) }
         let years = first.shape == .year && alike
         if suffix.isOpen { return years ? .years : .range }
@@ -65,6 +65,7 @@ struct TimeReader {
     private func span(of units: [TimeUnit], _ isRange: Bool, _ prefix: Prefix) -> (start: CivilDate, end: CivilDate)? {
         let spans = resolved(units).compactMap { $0 }
         guard spans.count == units.count, var joined = spans.first, !prefix.unsureYears else { return nil }
+        if prefix.exclusive, units.count > 1 { return nil }
         if prefix.vague, !(prefix.deadline && prefix.atEnd && !prefix.exclusive) { return nil }
         for span in spans.dropFirst() {
             if !isRange, span == joined { continue }
