@@ -49,7 +49,8 @@ struct AgencyTests {
             ("Trường Đại học X.", ["?Trường Đại học X"]),
             ("Các công ty CP có liên quan", ["?Các công ty CP có liên quan"]),
             (" ; , . ", []), ("…", []), ("-", []),
-            ("và Sở Nội vụ", ["?và Sở Nội vụ"]),
+            ("Sở Tư pháp; và Sở Nội vụ", ["Sở Tư pháp", "Sở Nội vụ"]), ("&", []), ("và", ["?và"]),
+            ("(Sở Nội vụ, STP)", ["Sở Nội vụ", "Sở Tư pháp"]), ("- Sở Nội vụ: việc A", ["Sở Nội vụ", "?việc A"]),
         ])
     func lists(text: String, expected: [String]) {
         let names = AgencyList.mentions(in: text, register: Self.register).map {
@@ -66,6 +67,7 @@ struct AgencyTests {
         #expect(mentions.map(\.id) == ["so-tu-phap", "cac-so-nganh", "ubnd-xa"])
         #expect(
             mentions.map(\.scope) == ["đối với tự kiểm tra, rà soát; khác", "đối với việc còn lại", "a (b) c"])
+        #expect(AgencyList.mentions(in: "Sở Tư pháp (a) (b)", register: Self.register).map(\.scope) == ["a; b"])
         #expect(AgencyList.mentions(in: "Sở Tư pháp ()", register: Self.register).first?.scope == nil)
     }
 
@@ -84,7 +86,7 @@ struct AgencyTests {
         for _ in 0..<10_000 {
             let text = generated.any()
             for mention in AgencyList.mentions(in: text, register: Self.register) {
-                #expect(!mention.name.isEmpty, "from \(text.debugDescription)")
+                #expect(!mention.name.isEmpty && !mention.id.isEmpty, "from \(text.debugDescription)")
             }
         }
     }

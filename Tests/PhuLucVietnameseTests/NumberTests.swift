@@ -100,7 +100,6 @@ struct NumberTests {
                 #expect(text.isEmpty)
                 continue
             }
-            // Three digits behind one dot group, so a bare decimal never has that shape.
             let read = try #require(VietnameseNumber.value(of: text), "\(value) as \(text)")
             #expect(abs(read - value) <= abs(value) * 1e-14, "\(value) as \(text)")
         }

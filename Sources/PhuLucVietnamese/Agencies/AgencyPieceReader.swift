@@ -18,7 +18,7 @@ struct AgencyPieceReader {
     mutating func mentions() -> [AgencyMention] {
         var found: [AgencyMention] = []
         while position < words.count {
-            if position > 0, words[position] == "và", position + 1 < words.count { position += 1 }
+            if words[position] == "và", position + 1 < words.count { position += 1 }
             if let known = known(at: position) {
                 let agency = register.agencies[known.index]
                 found.append(AgencyMention(id: agency.id, name: agency.name, scope: nil, status: .current))
@@ -26,7 +26,8 @@ struct AgencyPieceReader {
             } else {
                 let end = unknownEnd(from: position)
                 let name = written(position..<end)
-                found.append(AgencyMention(id: Slug.of(name), name: name, scope: nil, status: .unknown))
+                let id = Slug.of(name)
+                if !id.isEmpty { found.append(AgencyMention(id: id, name: name, scope: nil, status: .unknown)) }
                 position = end
             }
         }
