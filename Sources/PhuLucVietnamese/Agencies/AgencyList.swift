@@ -9,12 +9,31 @@ public enum AgencyList {
     public static func mentions(in text: String, register: AgencyRegister) -> [AgencyMention] {
         var mentions: [AgencyMention] = []
         for piece in AgencyPiece.pieces(of: Canonical.composed(text)) {
-            var reader = AgencyPieceReader(piece.text, register: register)
-            var found = reader.mentions()
-            if let scope = piece.scope, !found.isEmpty { found[found.count - 1].scope = scope }
+            var found = read(piece.text, register)
+            if found.isEmpty, mentions.isEmpty, let scope = piece.scope {
+                // A cell that is one bracket names its agencies inside it.
+                found = read(scope[...], register)
+            } else if let scope = piece.scope {
+                add(scope, to: &found, else: &mentions)
+            }
             mentions += found
         }
         return mentions
+    }
+
+    private static func read(_ text: Substring, _ register: AgencyRegister) -> [AgencyMention] {
+        var reader = AgencyPieceReader(text, register: register)
+        return reader.mentions()
+    }
+
+    /// Gives a bracket to the name before it; a second bracket joins the first.
+    private static func add(_ scope: String, to found: inout [AgencyMention], else earlier: inout [AgencyMention]) {
+        if !found.isEmpty {
+            found[found.count - 1].scope = scope
+        } else if !earlier.isEmpty {
+            let before = earlier[earlier.count - 1].scope
+            earlier[earlier.count - 1].scope = before.map { $0 + "; " + scope } ?? scope
+        }
     }
 }
 
@@ -57,7 +76,7 @@ struct AgencyPiece: Hashable {
 
     /// A bracket's words, nil for an empty one.
     private static func inner(_ bracket: Substring) -> String? {
-        let words = bracket.dropFirst().split(separator: " ").joined(separator: " ")
+        let words = Substring(bracket.utf8.dropFirst()).withSingleBlanks
         return words.isEmpty ? nil : words
     }
 }

@@ -18,7 +18,7 @@ struct AgencyPieceReader {
     mutating func mentions() -> [AgencyMention] {
         var found: [AgencyMention] = []
         while position < words.count {
-            if position > 0, words[position] == "và", position + 1 < words.count { position += 1 }
+            if words[position] == "và", position + 1 < words.count { position += 1 }
             if let known = known(at: position) {
                 let agency = register.agencies[known.index]
                 let written = written(position..<known.end)
@@ -28,7 +28,8 @@ struct AgencyPieceReader {
             } else {
                 let end = unknownEnd(from: position)
                 let name = written(position..<end)
-                found.append(AgencyMention(id: Slug.of(name), name: name, scope: nil, status: .unknown))
+                let id = Slug.of(name)
+                if !id.isEmpty { found.append(AgencyMention(id: id, name: name, scope: nil, status: .unknown)) }
                 position = end
             }
         }
@@ -54,6 +55,7 @@ struct AgencyPieceReader {
     ]
 
     private func afterTail(_ position: Int) -> Int {
+        guard position < words.count, Self.tails.contains(where: { $0[0] == words[position] }) else { return position }
         for tail in Self.tails where words[position...].starts(with: tail) { return position + tail.count }
         return position
     }
@@ -113,8 +115,7 @@ struct AgencyPieceReader {
     private func written(_ range: Range<Int>) -> String {
         let start = places[range.lowerBound].raw.lowerBound
         let end = range.upperBound < places.count ? places[range.upperBound].raw.lowerBound : text.utf8.count
-        let name = slice(start..<end).split(separator: " ").joined(separator: " ")
-        var scalars = Substring(name).unicodeScalars
+        var scalars = slice(start..<end).withSingleBlanks.unicodeScalars[...]
         while let last = scalars.last, ".,;:-–/ ".unicodeScalars.contains(last) { scalars.removeLast() }
         return String(scalars)
     }

@@ -53,12 +53,20 @@ public enum ActivitySplit {
                 from += 1
             }
             while let found = inlineLabel(bytes, from..<line.upperBound, after: number) {
+                from = found.end
+                guard staysItem(bytes, line, upTo: found.start, cut: starts.last) else { continue }
                 starts.append(found.start)
                 number = found.number
-                from = found.end
             }
         }
         return starts.isEmpty ? nil : Array(starts.dropFirst())
+    }
+
+    /// Whether what a cut leaves of a line is still a line of its own: a bare `1)` would not be.
+    private static func staysItem(_ bytes: [UInt8], _ line: Range<Int>, upTo end: Int, cut: Int?) -> Bool {
+        if line.lowerBound == 0 || (cut ?? 0) > line.lowerBound { return true }
+        let rest = DecimalText.trimmed(bytes[line.lowerBound..<end])
+        return MarkerScanner.beginsItem(Array(rest.prefix(MarkerScanner.reach)))
     }
 
     private static func head(_ bytes: [UInt8], _ line: Range<Int>) -> [UInt8] {

@@ -70,13 +70,13 @@ extension MarkerScanner {
         return (UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
     }
 
-    /// `a)`, `đ)`, `a.`, `A.`; letters that abbreviate (`P.`, `T.`, `x.`) are none with a full stop.
+    /// `a)`, `đ)`, `a.`, `A.`; letters that abbreviate (`P.`, `H.`, `x.`) are none with a full stop.
     mutating func letter() -> ItemMarker? {
         guard let (value, width) = scalar(), let small = VietnameseLetter.lowercase(value),
             (0x61...0x7A).contains(small) || small == 0x111,
             let mark = byte(at: index + width), mark == 0x29 || mark == 0x2E
         else { return nil }
-        if mark == 0x2E, !(0x61...0x6E).contains(small), small != 0x111 { return nil }
+        if mark == 0x2E, small == 0x68 || (0x6F...0x7A).contains(small) { return nil }
         let number = String(decoding: bytes[index..<(index + width)], as: UTF8.self)
         index += width + 1
         guard closes(mark) else { return nil }

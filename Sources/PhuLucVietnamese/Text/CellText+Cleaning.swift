@@ -51,7 +51,7 @@ extension CellText {
             case .text:
                 if pending != 0, !bytes.isEmpty { bytes.append(pending) }
                 pending = 0
-                if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
+                bytes.append(scalar: scalar.value)
                 mayChange = mayChange || Canonical.mayChange(scalar.value)
             }
         }

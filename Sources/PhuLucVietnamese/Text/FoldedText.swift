@@ -10,14 +10,12 @@ struct FoldedText {
     /// The folded words with single blanks between them.
     private(set) var bytes: [UInt8] = []
     private(set) var words: [Word] = []
-    private var open: [UInt32] = []
-    private var openRaw = 0..<0
 
     /// Folds a text; offsets refer to the text itself when it is NFC already.
     init(_ text: some StringProtocol) {
         bytes.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars where Canonical.mayChange(scalar.value) {
-            fold(Substring(Canonical.composed(text)))
+            fold(Substring(Canonical.composed(Canonical.composed(text).lowercased())))
             return
         }
         fold(Substring(text))
@@ -30,47 +28,37 @@ struct FoldedText {
     func text(_ word: Word) -> String { String(decoding: bytes[word.folded], as: UTF8.self) }
 
     private mutating func fold(_ text: Substring) {
+        var open: [UInt32] = []
+        open.reserveCapacity(16)
+        var openRaw = 0..<0
         var offset = 0
-        var gapIsBlank = true
         var gap = false
         for scalar in text.unicodeScalars {
-            let next = offset + UTF8.width(scalar)
-            defer { offset = next }
+            let start = offset
+            offset += UTF8.width(scalar)
             guard Self.isWordPart(scalar) else {
-                gapIsBlank = (!gap || gapIsBlank) && scalar == " "
                 gap = true
                 continue
             }
-            if gap, !(gapIsBlank && (scalar == "&" || open.last == 0x26)) { close() }
+            if gap, scalar != "&", open.last != 0x26 { close(&open, openRaw) }
             gap = false
-            if open.isEmpty { openRaw = offset..<offset }
-            openRaw = openRaw.lowerBound..<next
-            append(scalar)
-        }
-        close()
-    }
-
-    private mutating func append(_ scalar: Unicode.Scalar) {
-        if let small = VietnameseLetter.lowercase(scalar.value) {
-            open.append(small)
-        } else {
-            for part in scalar.properties.lowercaseMapping.unicodeScalars { open.append(part.value) }
-        }
-    }
-
-    private mutating func close() {
-        guard !open.isEmpty else { return }
-        Folding.unifyTone(of: &open)
-        if !bytes.isEmpty { bytes.append(0x20) }
-        let start = bytes.count
-        for value in open {
-            if value < 0x80 {
-                bytes.append(UInt8(truncatingIfNeeded: value))
-            } else if let scalar = Unicode.Scalar(value), let encoded = UTF8.encode(scalar) {
-                bytes.append(contentsOf: encoded)
+            openRaw = (open.isEmpty ? start : openRaw.lowerBound)..<offset
+            if let small = VietnameseLetter.lowercase(scalar.value) {
+                open.append(small)
+            } else {
+                for part in scalar.properties.lowercaseMapping.unicodeScalars { open.append(part.value) }
             }
         }
-        words.append(Word(folded: start..<bytes.count, raw: openRaw))
+        close(&open, openRaw)
+    }
+
+    private mutating func close(_ open: inout [UInt32], _ raw: Range<Int>) {
+        guard !open.isEmpty else { return }
+        if !open.contains(where: { (0x300...0x36F).contains($0) }) { Folding.unifyTone(of: &open) }
+        if !bytes.isEmpty { bytes.append(0x20) }
+        let start = bytes.count
+        for value in open { bytes.append(scalar: value) }
+        words.append(Word(folded: start..<bytes.count, raw: raw))
         open.removeAll(keepingCapacity: true)
     }
 

@@ -3,7 +3,7 @@ public enum Folding {
     /// The comparison key: NFC, small letters, one tone placement, punctuation as single blanks.
     ///
     /// Diacritics and đ are kept: without them số, sổ and sơ would be one word. `%` stays; `&` stays
-    /// and loses the blanks around it, so that "KH & ĐT" is "KH&ĐT". `i` and `y` stay apart.
+    /// and joins the words around it, so that "KH & ĐT" is "KH&ĐT". `i` and `y` stay apart.
     public static func key(_ text: some StringProtocol) -> String {
         FoldedText(text).key
     }

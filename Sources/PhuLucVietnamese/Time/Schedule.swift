@@ -54,7 +54,8 @@ public struct Schedule: Hashable, Sendable {
     /// What a time cell says; a missing year is the plan's.
     ///
     /// Day comes before month, with `/`, `-` or `.` between. Only days that exist are dates. Quarters,
-    /// months and dates that do not touch, vague parts (`Cuối năm`) and what repeats have no dates.
+    /// months and dates that do not touch, vague parts (`Cuối năm`) and what repeats within the year have
+    /// no dates; what comes back each year has those of the plan's year.
     public static func understanding(_ text: String, planYear: Int?) -> Schedule {
         let planYear = planYear.flatMap { CivilDate.years.contains($0) ? $0 : nil }
         let (core, condition) = withoutBrackets(text)
@@ -89,14 +90,14 @@ public struct Schedule: Hashable, Sendable {
     /// The text outside brackets, and the words inside them.
     private static func withoutBrackets(_ text: String) -> (core: Substring, condition: String?) {
         guard let open = text.utf8.firstIndex(of: 0x28) else { return (text[...], nil) }
-        let inside = text[open...].dropFirst()
+        let inside = Substring(text.utf8[open...].dropFirst())
         guard let close = inside.utf8.lastIndex(of: 0x29) else { return (text[..<open], trimmed(inside)) }
-        let after = text[close...].dropFirst()
-        return (Substring(text[..<open] + after), trimmed(inside[..<close]))
+        let after = text.utf8[close...].dropFirst()
+        return (Substring(text[..<open] + String(Substring(after))), trimmed(inside[..<close]))
     }
 
     static func trimmed(_ text: Substring) -> String? {
-        let words = text.split(separator: " ").joined(separator: " ")
+        let words = text.withSingleBlanks
         return words.isEmpty ? nil : words
     }
 }

@@ -27,9 +27,9 @@ extension TimeReader {
         return mark
     }
 
-    /// `5-10/3`: the hyphen joins two days, the stroke parts day and month.
+    /// `5-10/3`, `5-10 tháng 3`: the hyphen joins two days.
     private func isDayRange() -> Bool {
-        isMark(0x2F, at: 2)
+        isMark(0x2F, at: 2) || word(at: 2) == "tháng"
     }
 
     /// `15, 16/3/2025`: a day whose month comes with a later one.
@@ -82,7 +82,9 @@ extension TimeReader {
     /// `20 tháng 7 năm 2025`.
     private mutating func dayAndMonth() -> TimeUnit? {
         let start = index
-        if let day = small(1...99), take("tháng"), let month = small(1...99) { return date(day, month, sameMark: 0x2F) ?? nil }
+        if let day = small(1...99), take("tháng"), let month = small(1...99) {
+            return date(day, month, sameMark: 0x2F)
+        }
         index = start
         return nil
     }

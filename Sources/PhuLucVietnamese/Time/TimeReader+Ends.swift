@@ -19,10 +19,19 @@ extension TimeReader {
         index + offset < tokens.count && tokens[index + offset].kind == .mark(mark)
     }
 
-    /// Takes these words if they stand here.
-    mutating func take(_ phrase: String...) -> Bool {
-        for (offset, expected) in phrase.enumerated() where word(at: offset) != expected { return false }
-        index += phrase.count
+    /// Takes these words if they stand here; three parameters spare an array at each try.
+    mutating func take(_ first: String, _ second: String? = nil, _ third: String? = nil) -> Bool {
+        guard word() == first else { return false }
+        var count = 1
+        if let second {
+            guard word(at: 1) == second else { return false }
+            count = 2
+        }
+        if let third {
+            guard word(at: 2) == third else { return false }
+            count = 3
+        }
+        index += count
         return true
     }
 
@@ -105,9 +114,9 @@ extension TimeReader {
         while let token {
             if isMark(0x2E) || isMark(0x2C) || isMark(0x3B) {
                 index += 1
-            } else if take("hàng", "năm") || take("hàng", "tháng") || take("hàng", "quý") || take("mỗi", "năm")
-                || take("mỗi", "tháng") || take("mỗi", "quý") || take("của", "tháng", "cuối", "quý")
-            {
+            } else if take("hoàn", "thành") || take("xong") {
+                continue
+            } else if takeRepetition() {
                 suffix.recurs = true
             } else if take("trở", "đi") || take("trở", "về", "sau") || takeFollowingYears() {
                 suffix.isOpen = true
@@ -120,6 +129,18 @@ extension TimeReader {
             }
         }
         return suffix
+    }
+
+    /// `hằng năm`, `mỗi tháng`, `của tháng cuối quý`.
+    private mutating func takeRepetition() -> Bool {
+        if word() == "hàng" || word() == "mỗi" {
+            guard word(at: 1) == "năm" || word(at: 1) == "quý" || word(at: 1) == "tháng" else { return false }
+            index += 2
+            return true
+        }
+        guard word() == "của", word(at: 1) == "tháng", word(at: 2) == "cuối", word(at: 3) == "quý" else { return false }
+        index += 4
+        return true
     }
 
     private mutating func takeFollowingYears() -> Bool {

@@ -40,7 +40,7 @@ extension TimeReader {
     /// One unit; after another of its kind its own word may be missing (`Quý III, IV`).
     private mutating func unit(like before: TimeUnit?) -> TimeUnit? {
         let start = index
-        let unit = worded() ?? numeric() ?? before.flatMap { continued($0) }
+        let unit = worded() ?? before.flatMap { continued($0) } ?? numeric()
         if unit == nil { index = start }
         return unit
     }
@@ -171,13 +171,19 @@ extension TimeReader {
 
     /// A bare number or numeral of the kind before: the IV of `Quý III, IV`, the 10 of `Tháng 4 - 10`.
     private mutating func continued(_ before: TimeUnit) -> TimeUnit? {
-        switch before.shape {
-        case .month:
+        let start = index
+        var unit: TimeUnit?
+        if case .month = before.shape {
             _ = take("t")
-            return small(1...12).map { TimeUnit(shape: .month($0), year: year()) }
-        case .quarter:
-            return (romanQuarter() ?? small(1...4)).map { TimeUnit(shape: .quarter($0), year: year()) }
-        default: return nil
+            unit = small(1...12).map { TimeUnit(shape: .month($0), year: year()) }
+        } else if case .quarter = before.shape {
+            unit = (romanQuarter() ?? small(1...4)).map { TimeUnit(shape: .quarter($0), year: year()) }
         }
+        // What goes on with a stroke or `tháng` is a date of its own: `Tháng 4, 15/5/2025`.
+        if unit == nil || isMark(0x2F) || word() == "tháng" {
+            index = start
+            return nil
+        }
+        return unit
     }
 }

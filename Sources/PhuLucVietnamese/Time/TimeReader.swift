@@ -46,22 +46,29 @@ struct TimeReader {
     private func kind(of units: [TimeUnit], _ isRange: Bool, _ prefix: Prefix, _ suffix: Suffix) -> Schedule.Kind? {
         guard let first = units.first, let last = units.last else { return nil }
         if suffix.recurs { return .recurring }
-        if prefix.deadline { return units.count == 1 || !prefix.exclusive ? .deadline : nil }
+        if prefix.deadline { return .deadline }
         let alike = units.allSatisfy { $0.isLike(first) }
         let years = first.shape == .year && alike
         if suffix.isOpen { return years ? .years : .range }
-        if years { return units.count > 1 || prefix.period ? .years : .year }
+        if years { return isOneYear(units) && !prefix.period ? .year : .years }
         if case .dayOnly = last.shape { return nil }
         if isRange { return first.kind == .quarters && last.kind == .quarters && !prefix.from ? .quarters : .range }
         return alike ? first.kind : nil
+    }
+
+    private func isOneYear(_ units: [TimeUnit]) -> Bool {
+        let starts = resolved(units).map { $0?.start }
+        return starts.allSatisfy { $0 == starts.first }
     }
 
     /// The days that the units cover together; nil where they leave gaps or are vague.
     private func span(of units: [TimeUnit], _ isRange: Bool, _ prefix: Prefix) -> (start: CivilDate, end: CivilDate)? {
         let spans = resolved(units).compactMap { $0 }
         guard spans.count == units.count, var joined = spans.first, !prefix.unsureYears else { return nil }
+        if prefix.exclusive, units.count > 1 { return nil }
         if prefix.vague, !(prefix.deadline && prefix.atEnd && !prefix.exclusive) { return nil }
         for span in spans.dropFirst() {
+            if !isRange, span == joined { continue }
             guard isRange ? joined.start <= span.end : joined.end.next == span.start else { return nil }
             joined.end = span.end
         }

@@ -26,32 +26,38 @@ struct TimeToken: Hashable {
         var spaced = true
         while index < bytes.count {
             let start = index
-            let byte = bytes[index]
-            if byte == 0x20 || byte == 0x0A {
+            if bytes[index] == 0x20 || bytes[index] == 0x0A {
                 index += 1
                 spaced = true
                 continue
             }
-            if DecimalText.isDigit(byte) {
-                while index < bytes.count, DecimalText.isDigit(bytes[index]) { index += 1 }
-                let digits = String(decoding: bytes[start..<index], as: UTF8.self)
-                let value = index - start > 9 ? 999_999_999 : Int(digits) ?? 0
-                tokens.append(TimeToken(kind: .number(value: value, digits: index - start), offset: start, spaced: spaced))
-            } else if let width = dash(bytes, index) {
-                index += width
-                tokens.append(TimeToken(kind: .mark(0x2D), offset: start, spaced: spaced))
-            } else if byte < 0x80, !isLetter(byte) {
-                index += 1
-                tokens.append(TimeToken(kind: .mark(byte), offset: start, spaced: spaced))
-            } else {
-                while index < bytes.count, isLetter(bytes[index]), dash(bytes, index) == nil { index += 1 }
-                let key = Folding.key(String(decoding: bytes[start..<index], as: UTF8.self))
-                let kind: Kind = key.isEmpty ? .mark(0x3F) : .word(spelling(key))
-                tokens.append(TimeToken(kind: kind, offset: start, spaced: spaced))
-            }
+            let kind = kind(bytes, &index)
+            tokens.append(TimeToken(kind: kind, offset: start, spaced: spaced))
             spaced = false
         }
         return tokens
+    }
+
+    /// Takes one token.
+    private static func kind(_ bytes: [UInt8], _ index: inout Int) -> Kind {
+        let start = index
+        if DecimalText.isDigit(bytes[index]) {
+            while index < bytes.count, DecimalText.isDigit(bytes[index]) { index += 1 }
+            let digits = index - start
+            let value = bytes[start..<index].prefix(9).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+            return .number(value: digits > 9 ? 999_999_999 : value, digits: digits)
+        }
+        if let width = dash(bytes, index) {
+            index += width
+            return .mark(0x2D)
+        }
+        guard isLetter(bytes[index]) else {
+            index += 1
+            return .mark(bytes[start])
+        }
+        while index < bytes.count, isLetter(bytes[index]), dash(bytes, index) == nil { index += 1 }
+        let key = Folding.key(String(decoding: bytes[start..<index], as: UTF8.self))
+        return key.isEmpty ? .mark(0x3F) : .word(spelling(key))
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

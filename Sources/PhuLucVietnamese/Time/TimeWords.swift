@@ -13,6 +13,9 @@ enum TimeWords {
         (["theo"], .reference), (["căn", "cứ"], .reference),
     ]
 
+    /// The table by the first word of each phrase, the order kept.
+    private static let phrases = Dictionary(grouping: table) { $0.phrase[0] }
+
     private static let states: Set<[String]> = Set(
         [
             "hoàn thành", "đã hoàn thành", "chưa hoàn thành", "đang hoàn thành", "đang thực hiện",
@@ -28,9 +31,24 @@ enum TimeWords {
         while case .mark(0x2E)? = rest.last?.kind { rest.removeLast() }
         let words = rest.prefix(6).map { $0.word ?? "" }
         if rest.count <= 6, states.contains(words) { return .state }
-        if let found = table.first(where: { words.starts(with: $0.phrase) }) { return found.kind }
-        if isPerTime(rest) { return .recurring }
+        let candidates = words.first.flatMap { phrases[$0] } ?? []
+        if let found = candidates.first(where: { words.starts(with: $0.phrase) }) { return found.kind }
+        if isPerTime(rest) || isCycles(rest) { return .recurring }
         return isFromEvent(rest) ? .onEvent : nil
+    }
+
+    /// `Quý, 6 tháng, năm`: periods by their bare names.
+    private static func isCycles(_ tokens: ArraySlice<TimeToken>) -> Bool {
+        guard tokens.count <= 8, tokens.contains(where: { $0.kind == .mark(0x2C) }), let last = tokens.last?.word,
+            last == "năm" || last == "quý" || last == "tháng"
+        else { return false }
+        return tokens.allSatisfy { token in
+            switch token.kind {
+            case .number(let value, _): value == 3 || value == 6 || value == 9
+            case .mark(let mark): mark == 0x2C
+            case .word(let word): ["tuần", "tháng", "quý", "năm", "và"].contains(word)
+            }
+        }
     }
 
     /// `6 tháng/lần`, `1 lần/năm`, `2 lần/quý`.
@@ -41,6 +59,7 @@ enum TimeWords {
 
     /// `Trong vòng 30 ngày kể từ ngày …`, `Chậm nhất 05 ngày làm việc kể từ …`, `05 ngày sau khi …`.
     private static func isFromEvent(_ tokens: ArraySlice<TimeToken>) -> Bool {
+        guard tokens.contains(where: { $0.word == "từ" || $0.word == "khi" }) else { return false }
         let words = tokens.map { $0.word ?? "" }
         guard let day = words.firstIndex(of: "ngày") ?? words.firstIndex(of: "tháng"), day > 0,
             case .number(_, let digits) = tokens[tokens.startIndex + day - 1].kind, digits < 4
