@@ -20,7 +20,9 @@ struct WorkbookPart {
 
     static func read(_ scanner: inout XMLScanner) throws(XMLProblem) -> WorkbookPart {
         var part = WorkbookPart()
-        guard try scanner.next() == .start else { return part }
+        guard try scanner.next() == .start, scanner.isElement("workbook") else {
+            throw scanner.problem("no workbook element")
+        }
         while try scanner.child(at: 1) {
             if scanner.isElement("workbookPr") {
                 part.uses1904Dates = scanner.flag("date1904") ?? false
