@@ -6,7 +6,7 @@ struct PackageReader {
     /// Reads the whole workbook.
     func workbook() throws(Fault) -> Workbook {
         let root = try relationships(of: "")
-        guard let name = try workbookName(root) else { throw try missingWorkbook() }
+        guard let name = try workbookName(root) else { throw missingWorkbook() }
         guard let bytes = try container.part(name) else { throw Fault(.partMissing, part: name) }
         let part = try XML.scan(bytes, name: name, limits: limits, WorkbookPart.read)
         let relationships = try relationships(of: name)
