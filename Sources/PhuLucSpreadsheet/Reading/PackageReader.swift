@@ -20,7 +20,7 @@ struct PackageReader {
                 workbook.missingSheets.append(entry.name)
                 continue
             }
-            let areas = part.printAreas.filter { $0.sheet == index }.flatMap { PrintAreaText.ranges($0.text) }
+            let areas = part.printAreas[index] ?? []
             workbook.sheets.append(try sheet(entry, part: target, store: store, printAreas: areas))
         }
         if workbook.sheets.isEmpty, let missing = workbook.missingSheets.first {

@@ -17,14 +17,17 @@ struct FaultTests {
     }
 
     @Test("XML that is not well formed is a fault with part, sheet and place", arguments: [
-        "<worksheet><sheetData></worksheet>", "<worksheet>", "<worksheet><a></b></worksheet>", "<worksheet a></worksheet>",
+        "<worksheet><sheetData></worksheet>", "<worksheet>", "<worksheet><a></b></worksheet>",
+        "<worksheet a></worksheet>",
         "<worksheet a=1></worksheet>", "<worksheet a=\"1></worksheet>", "", "   ", "text", "<>", "<", "</worksheet>",
         "<worksheet><![CDATA[</worksheet>", "<worksheet><!--</worksheet>", "<worksheet><?x</worksheet>", "<worksheet/",
-        "<worksheet><sheetData><row><c t=\"str\"><v>&nope;</v></c></row></sheetData></worksheet>", "<worksheet><!odd></worksheet>",
+        "<worksheet><sheetData><row><c t=\"str\"><v>&nope;</v></c></row></sheetData></worksheet>",
+        "<worksheet><!odd></worksheet>",
         "<worksheet><sheetData><row><c t=\"str\"><v>a & b</v></c></row></sheetData></worksheet>", "<worksheet",
     ])
     func malformed(text: String) {
-        let fault = fault(ofSheet: text.replacing("<worksheet", with: "<worksheet xmlns=\"\(PackageMaker.mainNamespace)\"", maxReplacements: 1))
+        let fault = fault(ofSheet: text.replacing("<worksheet",
+            with: "<worksheet xmlns=\"\(PackageMaker.mainNamespace)\"", maxReplacements: 1))
         #expect(fault?.code == .xmlMalformed)
         #expect(fault?.part == sheetPart && fault?.sheet == "Sheet1")
         #expect(fault?.detail?.contains("at byte") == true)
@@ -32,7 +35,8 @@ struct FaultTests {
 
     @Test("A DOCTYPE is refused, whatever it holds")
     func doctype() {
-        #expect(fault(ofSheet: "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY a \"b\">]><worksheet/>")?.code == .doctype)
+        let text = "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY a \"b\">]><worksheet/>"
+        #expect(fault(ofSheet: text)?.code == .doctype)
     }
 
     @Test("Depth, attributes and text have their limits")
@@ -59,7 +63,8 @@ struct FaultTests {
         }
         var limits = Limits.default
         limits.bytesPerPart = 4000
-        #expect(PhuLucSpreadsheetTests.fault { try read(maker, limits: limits) }?.code == .limitExceeded(limit: "bytesPerPart", value: 4000))
+        #expect(PhuLucSpreadsheetTests.fault { try read(maker,
+            limits: limits) }?.code == .limitExceeded(limit: "bytesPerPart", value: 4000))
         limits = .default
         limits.bytesInAll = 5000
         let fault = PhuLucSpreadsheetTests.fault { try read(maker, limits: limits) }
@@ -73,11 +78,13 @@ struct FaultTests {
     func counts() {
         var limits = Limits.default
         limits.entries = 3
-        #expect(PhuLucSpreadsheetTests.fault { try read(.workbook(row), limits: limits) }?.code == .limitExceeded(limit: "entries", value: 3))
+        #expect(PhuLucSpreadsheetTests.fault { try read(.workbook(row),
+            limits: limits) }?.code == .limitExceeded(limit: "entries", value: 3))
         limits = .default
         limits.sheets = 1
         let maker = PackageMaker.workbook(sheets: [("A", "", row), ("B", "", row)])
-        #expect(PhuLucSpreadsheetTests.fault { try read(maker, limits: limits) }?.code == .limitExceeded(limit: "sheets", value: 1))
+        #expect(PhuLucSpreadsheetTests.fault { try read(maker,
+            limits: limits) }?.code == .limitExceeded(limit: "sheets", value: 1))
     }
 
     @Test("A part whose checksum differs is damaged")

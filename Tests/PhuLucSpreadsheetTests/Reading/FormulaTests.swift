@@ -7,7 +7,8 @@ import Testing
 struct FormulaTests {
     @Test("A formula stands beside its cached value")
     func cached() throws {
-        let cells = try sheet("<row r=\"1\"><c r=\"A1\"><f>B1&amp;\"x\"</f><v>3</v></c><c r=\"B1\"><v>1</v></c></row>").cells
+        let rows = "<row r=\"1\"><c r=\"A1\"><f>B1&amp;\"x\"</f><v>3</v></c><c r=\"B1\"><v>1</v></c></row>"
+        let cells = try sheet(rows).cells
         #expect(cells.map(\.formula) == ["B1&\"x\"", nil])
         #expect(cells.first?.value == .number(3))
     }
@@ -39,8 +40,10 @@ struct FormulaTests {
 
     @Test("Only relative references move", arguments: [
         ("A1", "B3"), ("$A1", "$A3"), ("A$1", "B$1"), ("$A$1", "$A$1"), ("SUM(A1:B2)", "SUM(B3:C4)"),
-        ("A:A", "B:B"), ("1:1", "3:3"), ("$A:$A", "$A:$A"), ("$1:$1", "$1:$1"), ("\"A1\"&A1", "\"A1\"&B3"), ("\"a\"\"A1\"", "\"a\"\"A1\""),
-        ("Sheet1!A1", "Sheet1!B3"), ("'A1 B2'!A1", "'A1 B2'!B3"), ("'it''s A1'!A1", "'it''s A1'!B3"), ("AB12!A1", "AB12!B3"),
+        ("A:A", "B:B"), ("1:1", "3:3"), ("$A:$A", "$A:$A"), ("$1:$1", "$1:$1"), ("\"A1\"&A1", "\"A1\"&B3"),
+        ("\"a\"\"A1\"", "\"a\"\"A1\""),
+        ("Sheet1!A1", "Sheet1!B3"), ("'A1 B2'!A1", "'A1 B2'!B3"), ("'it''s A1'!A1", "'it''s A1'!B3"),
+        ("AB12!A1", "AB12!B3"),
         ("LOG10(A1)", "LOG10(B3)"), ("Table1[A1]+A1", "Table1[A1]+B3"), ("[1]Sheet1!A1", "[1]Sheet1!B3"),
         ("name1.A1", "name1.A1"), ("A1048576", "B2"), ("XFD1", "A3"), ("1E5+A1", "1E5+B3"), ("12+A1", "12+B3"),
         ("TRUE", "TRUE"), ("A1#", "B3#"), ("ABCD1", "ABCD1"), ("XFE1", "XFE1"), ("A0", "A0"), ("a1", "B3"),

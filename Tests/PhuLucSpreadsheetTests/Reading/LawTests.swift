@@ -9,12 +9,15 @@ struct LawTests {
     /// A workbook with a bit of everything.
     private static let sample: PackageMaker = .workbook(
         """
-        <row r="1" hidden="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45839.5</v></c><c r="C1"><f>A1</f><v>1.5e3</v></c></row>\
+        <row r="1" hidden="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45839.5</v></c><c r="C1"><f>A1</f>\
+        <v>1.5e3</v></c></row>\
         <row r="2"><c r="A2" t="inlineStr"><is><r><rPr><b/></rPr><t>x_x000D_</t></r></is></c><c t="b"><v>1</v></c>\
-        <c r="C2"><f t="shared" si="0" ref="C2:C3">A1+1</f><v>2</v></c></row><row r="3"><c r="C3"><f t="shared" si="0"/></c></row>
+        <c r="C2"><f t="shared" si="0" ref="C2:C3">A1+1</f><v>2</v></c></row><row r="3"><c r="C3">\
+        <f t="shared" si="0"/></c></row>
         """,
         before: "<cols><col min=\"1\" max=\"2\" hidden=\"1\"/></cols>",
-        after: "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>", strings: ["<t>Phụ &amp; lục</t>"], styles: styles("d/m/yyyy"))
+        after: "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>", strings: ["<t>Phụ &amp; lục</t>"],
+            styles: styles("d/m/yyyy"))
 
     /// Reads and looks at everything; true when there was a fault.
     private func survives(_ bytes: [UInt8]) -> Bool {
@@ -34,8 +37,10 @@ struct LawTests {
     @Test("The sample itself reads whole")
     func whole() throws {
         let sheet = try #require(try read(Self.sample).sheets.first)
-        #expect(listing(sheet) == ["A1=\"Phụ & lục\"", "B1=2025-07-01T12:00:00", "C1=1500.0", "A2=\"x\r\"", "B2=true", "C2=2.0"])
-        #expect(sheet.merges.count == 1 && sheet.hiddenRows == [1...1] && sheet.formulasWithoutValue.map(\.description) == ["C3"])
+        #expect(listing(sheet) == ["A1=\"Phụ & lục\"", "B1=2025-07-01T12:00:00", "C1=1500.0", "A2=\"x\r\"", "B2=true",
+            "C2=2.0"])
+        #expect(sheet.merges.count == 1 && sheet.hiddenRows == [1...1])
+        #expect(sheet.formulasWithoutValue.map(\.description) == ["C3"])
     }
 
     @Test("An archive cut off anywhere is a fault")
@@ -81,8 +86,9 @@ struct LawTests {
             let entry = Int.random(in: 1..<maker.entries.count, using: &random)
             for _ in 0...Int.random(in: 0...3, using: &random) {
                 let place = Int.random(in: 0..<maker.entries[entry].content.count, using: &random)
-                let byte = Bool.random(using: &random) ? marks.randomElement(using: &random) : UInt8.random(in: 0...255, using: &random)
-                maker.entries[entry].content[place] = byte ?? 0
+                let mark = marks.randomElement(using: &random) ?? 0
+                let any = UInt8.random(in: 0...255, using: &random)
+                maker.entries[entry].content[place] = Bool.random(using: &random) ? mark : any
             }
             if survives(maker.bytes()) { faults += 1 }
         }
@@ -91,7 +97,7 @@ struct LawTests {
 
     @Test("A file and its bytes read alike")
     func pathAndBytes() throws {
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent("phuluc-\(UUID().uuidString).xlsx").path
+        let path = temporaryPath()
         let bytes = Self.sample.bytes()
         try Data(bytes).write(to: URL(fileURLWithPath: path))
         defer { try? FileManager.default.removeItem(atPath: path) }

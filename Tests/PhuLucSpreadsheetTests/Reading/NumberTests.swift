@@ -7,7 +7,8 @@ import Testing
 struct NumberTests {
     @Test("A number reads to the nearest double, in every notation", arguments: [
         "0", "-0", "1", "-1", "12.5", "0.1", ".5", "5.", "1e3", "1E+3", "1.5e-7", "0.30000000000000004",
-        "9007199254740993", "9007199254740992.5", "1234567890123456789", "12345678901234567890", "0.1234567890123456789",
+        "9007199254740993", "9007199254740992.5", "1234567890123456789", "12345678901234567890",
+        "0.1234567890123456789",
         "1.7976931348623157E+308", "4.9406564584124654E-324", "2.2250738585072011e-308", "123456789012345678e-20",
         "8.41E+21", "9.5367431640625e-7", "00012", "3.141592653589793238462643383279", "1e22", "1e23", "1e-22", "1e-23",
         "17976931348623157e292", "0.000000000000000000000000000012345",
@@ -39,14 +40,16 @@ struct NumberTests {
         }
     }
 
-    @Test("What only looks like a number stays text", arguments: ["0x10", "nan", "inf", "1e999", "1,5", "1 2", "--1", "e5", "."])
+    @Test("What only looks like a number stays text",
+        arguments: ["0x10", "nan", "inf", "1e999", "1,5", "1 2", "--1", "e5", "."])
     func noNumber(text: String) throws {
         #expect(try sheet("<row r=\"1\"><c r=\"A1\"><v>\(text)</v></c></row>").cells.first?.value == .string(text))
     }
 
     @Test("Blanks around a number are nothing")
     func blanks() throws {
-        let cells = try sheet("<row r=\"1\"><c r=\"A1\"><v>\n 12.5\t</v></c><c r=\"B1\" t=\"s\"><v> 0 </v></c></row>", strings: ["<t>x</t>"])
+        let cells = try sheet("<row r=\"1\"><c r=\"A1\"><v>\n 12.5\t</v></c><c r=\"B1\" t=\"s\"><v> 0 </v></c></row>",
+            strings: ["<t>x</t>"])
         #expect(listing(cells) == ["A1=12.5", "B1=\"x\""])
     }
 
@@ -108,7 +111,8 @@ struct NumberTests {
 
     @Test("A style out of range, or no styles at all, is the plain style")
     func missingStyles() throws {
-        let cells = try sheet("<row r=\"1\"><c r=\"A1\" s=\"99\"><v>45839</v></c><c r=\"B1\" s=\"-1\"><v>1</v></c></row>").cells
+        let rows = "<row r=\"1\"><c r=\"A1\" s=\"99\"><v>45839</v></c><c r=\"B1\" s=\"-1\"><v>1</v></c></row>"
+        let cells = try sheet(rows).cells
         #expect(cells.map(\.style) == [CellStyle(), CellStyle()])
         #expect(cells.map(\.value) == [.number(45839), .number(1)])
     }
@@ -116,7 +120,8 @@ struct NumberTests {
     @Test("A style names its font, its format and its indent")
     func style() throws {
         let styles = """
-            <fonts><font><sz val="11"/><name val="Calibri"/></font><font><b/><i/><sz val="13"/><name val=".VnTimeH"/></font></fonts>\
+            <fonts><font><sz val="11"/><name val="Calibri"/></font><font><b/><i/><sz val="13"/>\
+            <name val=".VnTimeH"/></font></fonts>\
             <cellXfs><xf fontId="1" numFmtId="14"><alignment indent="2"/></xf></cellXfs>
             """
         let cell = try #require(try sheet("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", styles: styles).cells.first)

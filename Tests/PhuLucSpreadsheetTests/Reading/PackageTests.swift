@@ -16,11 +16,15 @@ struct PackageTests {
     }
 
     @Test("A target is found however it is written", arguments: [
-        ("xl/worksheets/sheet1.xml", "worksheets/sheet1.xml"), ("xl/worksheets/sheet1.xml", "/xl/worksheets/sheet1.xml"),
-        ("xl/worksheets/sheet1.xml", "../xl/worksheets/sheet1.xml"), ("xl/worksheets/sheet1.xml", "worksheets\\sheet1.xml"),
-        ("xl/worksheets/sheet1.xml", "\\xl\\worksheets\\sheet1.xml"), ("xl/worksheets/sheet1.xml", "./worksheets/./sheet1.xml"),
+        ("xl/worksheets/sheet1.xml", "worksheets/sheet1.xml"),
+        ("xl/worksheets/sheet1.xml", "/xl/worksheets/sheet1.xml"),
+        ("xl/worksheets/sheet1.xml", "../xl/worksheets/sheet1.xml"),
+        ("xl/worksheets/sheet1.xml", "worksheets\\sheet1.xml"),
+        ("xl/worksheets/sheet1.xml", "\\xl\\worksheets\\sheet1.xml"),
+        ("xl/worksheets/sheet1.xml", "./worksheets/./sheet1.xml"),
         ("XL/Worksheets/Sheet1.XML", "worksheets/sheet1.xml"), ("xl\\worksheets\\sheet1.xml", "worksheets/sheet1.xml"),
-        ("/xl/worksheets/sheet1.xml", "worksheets/sheet1.xml"), ("xl/worksheets/bảng 1.xml", "worksheets/b%E1%BA%A3ng%201.xml"),
+        ("/xl/worksheets/sheet1.xml", "worksheets/sheet1.xml"),
+        ("xl/worksheets/bảng 1.xml", "worksheets/b%E1%BA%A3ng%201.xml"),
         ("xl/worksheets/a%20b.xml", "worksheets/a b.xml"), ("elsewhere/s.xml", "../elsewhere/s.xml"),
     ])
     func targets(stored: String, target: String) throws {
@@ -33,7 +37,8 @@ struct PackageTests {
         for index in maker.entries.indices {
             let text = String(decoding: maker.entries[index].content, as: UTF8.self)
             let strict = text
-                .replacing("http://schemas.openxmlformats.org/officeDocument/2006", with: "http://purl.oclc.org/ooxml/officeDocument")
+                .replacing("http://schemas.openxmlformats.org/officeDocument/2006",
+                    with: "http://purl.oclc.org/ooxml/officeDocument")
                 .replacing(PackageMaker.mainNamespace, with: "http://purl.oclc.org/ooxml/spreadsheetml/main")
             maker.entries[index].content = Array(strict.utf8)
         }
@@ -54,7 +59,8 @@ struct PackageTests {
         var maker = PackageMaker.workbook(row)
         maker["_rels/.rels"] = nil
         maker["[Content_Types].xml"] = """
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/book/main.xml" \
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+            <Override PartName="/book/main.xml" \
             ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>
             """
         for (old, new) in [
@@ -89,7 +95,8 @@ struct PackageTests {
         var maker = PackageMaker.workbook(row)
         maker["xl/odd.bin"] = "\u{0}\u{1}"
         maker["xl/_rels/workbook.xml.rels"] = PackageMaker.relationships([
-            ("rId8", "odd", "odd.bin"), ("rId9", "worksheet", "gone.xml"), ("rId1", "worksheet", "worksheets/sheet1.xml"),
+            ("rId8", "odd", "odd.bin"), ("rId9", "worksheet", "gone.xml"),
+            ("rId1", "worksheet", "worksheets/sheet1.xml"),
         ])
         #expect(try read(maker).sheets.map(listing) == [["A1=1.0"]])
     }
@@ -98,7 +105,8 @@ struct PackageTests {
     func twice() throws {
         var maker = PackageMaker.workbook(row)
         let sheet = try #require(maker["xl/worksheets/sheet1.xml"])
-        maker.entries.append(PackageMaker.Entry("xl/worksheets/sheet1.xml", Array(sheet.replacing(">1<", with: ">2<").utf8)))
+        maker.entries.append(PackageMaker.Entry("xl/worksheets/sheet1.xml",
+            Array(sheet.replacing(">1<", with: ">2<").utf8)))
         #expect(try read(maker).sheets.map(listing) == [["A1=2.0"]])
     }
 
@@ -106,8 +114,9 @@ struct PackageTests {
         "utf-8-bom", "utf-16le-bom", "utf-16be-bom", "utf-16le", "utf-16be", "iso-8859-1", "windows-1252",
     ])
     func encodings(encoding: String) throws {
+        let declared = encoding.hasPrefix("utf-16") ? "UTF-16" : encoding.replacing("-bom", with: "")
         let text = """
-            <?xml version="1.0" encoding="\(encoding.hasPrefix("utf-16") ? "UTF-16" : encoding.replacing("-bom", with: ""))"?>\
+            <?xml version="1.0" encoding="\(declared)"?>\
             <sst xmlns="\(PackageMaker.mainNamespace)"><si><t>à é €</t></si></sst>
             """
         let isLittle = encoding.contains("le")
@@ -127,7 +136,8 @@ struct PackageTests {
         #expect(try read(maker).sheets.map(listing) == [["A1=\"à é €\""]])
     }
 
-    @Test("Deflated parts read as stored ones, whatever size the directory claims", arguments: [nil, 0, 1, 5000, 0xFFFF_FFFE] as [UInt32?])
+    @Test("Deflated parts read as stored ones, whatever size the directory claims",
+        arguments: [nil, 0, 1, 5000, 0xFFFF_FFFE] as [UInt32?])
     func deflated(claimed: UInt32?) throws {
         var maker = PackageMaker.workbook(row)
         maker.change("xl/worksheets/sheet1.xml") {

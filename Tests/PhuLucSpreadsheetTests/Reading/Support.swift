@@ -1,3 +1,4 @@
+import Foundation
 import PhuLucTestSupport
 import Testing
 
@@ -9,7 +10,8 @@ func read(_ maker: PackageMaker, limits: Limits = .default) throws -> Workbook {
 }
 
 /// The first sheet of a workbook around a `sheetData` fragment.
-func sheet(_ sheetData: String, strings: [String] = [], styles: String = "", workbookPart: String = "") throws -> Sheet {
+func sheet(_ sheetData: String, strings: [String] = [], styles: String = "",
+    workbookPart: String = "") throws -> Sheet {
     let maker = PackageMaker.workbook(sheetData, strings: strings, styles: styles, workbookPart: workbookPart)
     return try #require(try read(maker).sheets.first)
 }
@@ -27,6 +29,11 @@ func shown(_ value: CellValue) -> String {
     case .date(let date, _): "\(date)"
     case .duration(let seconds): "\(seconds)s"
     }
+}
+
+/// Where a test may write a file of its own.
+func temporaryPath() -> String {
+    FileManager.default.temporaryDirectory.appendingPathComponent("phuluc-\(UUID().uuidString).xlsx").path
 }
 
 /// The code of the fault that reading throws; `nil` when there is none.
