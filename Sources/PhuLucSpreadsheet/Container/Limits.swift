@@ -11,10 +11,15 @@ public struct Limits: Hashable, Sendable {
     /// Elements inside one another.
     public var xmlDepth = 256
     public var attributesPerElement = 1024
+    /// Namespace prefixes in force at one place.
+    public var namespaces = 256
     /// UTF-8 bytes of one string; Excel itself stops at 32,767 characters.
     public var stringLength = 16 << 20
     /// Worksheets in a workbook.
     public var sheets = 16_384
+
+    /// Fonts, number formats, cell formats, relationships or names of one workbook; Excel has 65,490 cell formats.
+    public var definitions = 1 << 18
 
     public static let `default` = Limits()
 

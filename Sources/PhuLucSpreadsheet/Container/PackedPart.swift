@@ -14,14 +14,14 @@ struct PackedPart: Sendable {
     private static let utmostRatio = 1032
 
     /// The part's own bytes; throws past `limit`, on damaged data, and when the checksum differs.
-    func inflated(limit: Int) throws(Fault) -> PartBytes {
+    func inflated(limit: ByteLimit) throws(Fault) -> PartBytes {
         guard isDeflated else {
-            guard bytes.count <= limit else { throw tooLarge(limit) }
+            guard bytes.count <= limit.remaining else { throw limit.fault(part: name) }
             try check(bytes)
             return bytes
         }
         let (most, overflow) = bytes.count.multipliedReportingOverflow(by: Self.utmostRatio)
-        let utmost = min(overflow ? limit : most + 64, limit)
+        let utmost = min(overflow ? limit.remaining : most + 64, limit.remaining)
         guard let inflater = libdeflate_alloc_decompressor() else {
             throw Fault(.partDamaged, part: name, detail: "no memory")
         }
@@ -32,7 +32,7 @@ struct PackedPart: Sendable {
                 try check(part)
                 return part
             }
-            guard capacity < utmost else { throw tooLarge(limit) }
+            guard capacity < utmost else { throw limit.fault(part: name) }
             capacity = min(max(capacity * 2, 4096), utmost)
         }
     }
@@ -60,9 +60,5 @@ struct PackedPart: Sendable {
     private func check(_ part: PartBytes) throws(Fault) {
         let sum = part.padded.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, part.count) }
         guard sum == crc else { throw Fault(.partDamaged, part: name, detail: "checksum differs") }
-    }
-
-    private func tooLarge(_ limit: Int) -> Fault {
-        Fault(.limitExceeded(limit: "bytesPerPart", value: limit), part: name)
     }
 }

@@ -8,7 +8,6 @@ extension ZipContainer {
         defer { zip_error_fini(&error) }
         let detail = String(cString: zip_error_strerror(&error))
         switch code {
-        case ZIP_ER_NOENT: return Fault(.fileMissing, detail: detail)
         case ZIP_ER_OPEN, ZIP_ER_READ: return Fault(.notReadable, detail: detail)
         default: return Fault(.damagedArchive, detail: detail)
         }

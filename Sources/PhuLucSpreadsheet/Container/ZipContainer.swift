@@ -85,7 +85,7 @@ final class ZipContainer {
     }
 
     /// How many bytes the next part may have.
-    private var room: Int { min(limits.bytesPerPart, limits.bytesInAll - bytesRead) }
+    private var room: ByteLimit { ByteLimit(limits, read: bytesRead) }
 
     /// A part as it lies in the archive, ready to be inflated on any thread.
     func packedPart(_ name: String) throws(Fault) -> PackedPart? {
@@ -109,7 +109,7 @@ final class ZipContainer {
 
     /// Reads `size` bytes of an entry, never more than the limits allow and never ahead of what comes.
     private func read(_ index: UInt64, name: String, size: Int, flags: UInt32) throws(Fault) -> PartBytes {
-        guard size <= room else { throw Fault(.limitExceeded(limit: "bytesPerPart", value: room), part: name) }
+        guard size <= room.remaining else { throw room.fault(part: name) }
         guard let file = zip_fopen_index(handle, index, zip_flags_t(flags)) else { throw partFault(name) }
         defer { zip_fclose(file) }
         return try PartBytes(capacity: size) { (buffer) throws(Fault) in

@@ -33,8 +33,8 @@ extension PackageReader {
     }
 
     /// Why there is no workbook: the archive is another kind of file, or the part is gone.
-    func missingWorkbook() throws(Fault) -> Fault {
+    func missingWorkbook() -> Fault {
         let format = FileFormat.of(container)
-        return format == .xlsx ? Fault(.partMissing, part: "xl/workbook.xml") : Fault(.otherFormat(format))
+        return format == .xlsx ? Fault(.partMissing, part: "xl/workbook.xml") : .refusing(format)
     }
 }

@@ -6,7 +6,7 @@ struct PackageReader {
     /// Reads the whole workbook.
     func workbook() throws(Fault) -> Workbook {
         let root = try relationships(of: "")
-        guard let name = try workbookName(root) else { throw try missingWorkbook() }
+        guard let name = try workbookName(root) else { throw missingWorkbook() }
         guard let bytes = try container.part(name) else { throw Fault(.partMissing, part: name) }
         let part = try XML.scan(bytes, name: name, limits: limits, WorkbookPart.read)
         let relationships = try relationships(of: name)
@@ -16,8 +16,15 @@ struct PackageReader {
         var workbook = Workbook(sheets: [], uses1904Dates: part.uses1904Dates)
         for (index, entry) in part.sheets.enumerated() {
             guard let target = worksheet(entry, index, relationships, workbook: name) else { continue }
-            let areas = part.printAreas.filter { $0.sheet == index }.flatMap { PrintAreaText.ranges($0.text) }
+            guard container.has(target) else {
+                workbook.missingSheets.append(entry.name)
+                continue
+            }
+            let areas = part.printAreas[index] ?? []
             workbook.sheets.append(try sheet(entry, part: target, store: store, printAreas: areas))
+        }
+        if workbook.sheets.isEmpty, let missing = workbook.missingSheets.first {
+            throw Fault(.partMissing, sheet: missing)
         }
         return workbook
     }
@@ -47,8 +54,7 @@ struct PackageReader {
         if let relationship = relationships[entry.relationship] {
             return relationship.kind == "worksheet" ? relationship.target : nil
         }
-        let usual = PartName.resolved("worksheets/sheet\(index + 1).xml", from: workbook)
-        return container.has(usual) ? usual : nil
+        return PartName.resolved("worksheets/sheet\(index + 1).xml", from: workbook)
     }
 
     private func strings(_ relationships: Relationships, workbook: String) throws(Fault) -> TextTable {

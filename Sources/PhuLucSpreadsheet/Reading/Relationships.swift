@@ -9,9 +9,10 @@ struct Relationships {
     }
 
     private(set) var all: [Relationship] = []
+    private var places: [String: Int] = [:]
 
-    /// What an identifier stands for.
-    subscript(id: String) -> Relationship? { all.first { $0.id == id } }
+    /// What an identifier stands for; of two the first counts.
+    subscript(id: String) -> Relationship? { places[id].map { all[$0] } }
 
     /// The first relationship of a kind.
     func first(of kind: String) -> Relationship? { all.first { $0.kind == kind } }
@@ -25,11 +26,17 @@ struct Relationships {
             if try scanner.string("TargetMode")?.lowercased() == "external" { continue }
             let type = try scanner.string("Type") ?? ""
             let kind = type.split(separator: "/").last.map(String.init) ?? ""
-            relationships.all.append(
+            try scanner.check(definitions: relationships.all.count)
+            relationships.add(
                 Relationship(
                     id: try scanner.string("Id") ?? "", kind: kind,
                     target: PartName.resolved(target, from: source)))
         }
         return relationships
+    }
+
+    private mutating func add(_ relationship: Relationship) {
+        if places[relationship.id] == nil { places[relationship.id] = all.count }
+        all.append(relationship)
     }
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// The escapes of characters that XML cannot hold: `_x000D_` (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
 enum StringEscapes {
     /// Decodes the escapes after `start`, in place.
@@ -27,9 +35,9 @@ enum StringEscapes {
 
     private static func nextEscape(in bytes: [UInt8], from start: Int) -> Int? {
         var index = start
-        while index + 7 <= bytes.count {
-            if bytes[index] == UInt8(ascii: "_"), unit(in: bytes, at: index) != nil { return index }
-            index += 1
+        while let underscore = bytes.firstPlace(of: UInt8(ascii: "_"), from: index) {
+            if unit(in: bytes, at: underscore) != nil { return underscore }
+            index = underscore + 1
         }
         return nil
     }
@@ -45,5 +53,17 @@ enum StringEscapes {
             value = value << 4 | digit
         }
         return UInt16(truncatingIfNeeded: value)
+    }
+}
+
+extension [UInt8] {
+    /// Where a byte comes first, sought in words by the C library.
+    fileprivate func firstPlace(of byte: UInt8, from start: Int) -> Int? {
+        withUnsafeBytes { buffer in
+            guard start < buffer.count, let base = buffer.baseAddress,
+                let found = memchr(base + start, Int32(byte), buffer.count - start)
+            else { return nil }
+            return UnsafeRawPointer(found) - base
+        }
     }
 }

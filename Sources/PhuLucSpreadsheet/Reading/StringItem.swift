@@ -6,25 +6,32 @@ enum StringItem {
     static func read(_ scanner: inout XMLScanner, into bytes: inout [UInt8]) throws(XMLProblem) -> [TextRun]? {
         let depth = scanner.depth
         let start = bytes.count
-        var runs: [TextRun] = []
+        var pieces: [(end: Int, font: CellFont?)] = []
         var isRich = false
         while try scanner.child(at: depth) {
-            let runStart = bytes.count
-            var font: CellFont?
             if scanner.isElement("t") {
                 try readText(&scanner, into: &bytes)
+                pieces.append((bytes.count, nil))
             } else if scanner.isElement("r") {
                 isRich = true
-                font = try readRun(&scanner, into: &bytes)
-            } else {
-                continue
-            }
-            if bytes.count > runStart, isRich || !runs.isEmpty || runStart == start {
-                runs.append(TextRun(text: String(decoding: bytes[runStart...], as: UTF8.self), font: font))
+                let font = try readRun(&scanner, into: &bytes)
+                pieces.append((bytes.count, font))
             }
             try check(length: bytes.count - start, scanner)
         }
-        return isRich && !runs.isEmpty ? runs : nil
+        return isRich ? runs(pieces, bytes[start...]) : nil
+    }
+
+    /// The runs of a rich string, empty ones left out.
+    private static func runs(_ pieces: [(end: Int, font: CellFont?)], _ bytes: ArraySlice<UInt8>) -> [TextRun]? {
+        var rest = bytes
+        var runs: [TextRun] = []
+        for piece in pieces {
+            let text = rest.prefix(upTo: piece.end)
+            rest = rest[piece.end...]
+            if !text.isEmpty { runs.append(TextRun(text: String(decoding: text, as: UTF8.self), font: piece.font)) }
+        }
+        return runs.isEmpty ? nil : runs
     }
 
     /// Reads one `r`: its text into the bytes, its font as the result.

@@ -13,7 +13,9 @@ struct StylesPart {
                 try part.readFormats(&scanner)
             } else if scanner.isElement("fonts") {
                 while try scanner.child(at: 2) {
-                    if scanner.isElement("font") { part.fonts.append(try FontElement.read(&scanner)) }
+                    guard scanner.isElement("font") else { continue }
+                    try scanner.check(definitions: part.fonts.count)
+                    part.fonts.append(try FontElement.read(&scanner))
                 }
             } else if scanner.isElement("cellXfs") {
                 try part.readStyles(&scanner)
@@ -27,6 +29,7 @@ struct StylesPart {
             guard scanner.isElement("numFmt"), let number = scanner.integer("numFmtId"),
                 let code = try scanner.string("formatCode")
             else { continue }
+            try scanner.check(definitions: formats.count)
             formats[number] = code
         }
     }
@@ -34,6 +37,7 @@ struct StylesPart {
     private mutating func readStyles(_ scanner: inout XMLScanner) throws(XMLProblem) {
         while try scanner.child(at: 2) {
             guard scanner.isElement("xf") else { continue }
+            try scanner.check(definitions: styles.count)
             var style = CellStyle()
             let number = scanner.integer("numFmtId") ?? 0
             style.numberFormat = formats[number] ?? NumberFormat.builtIn(number)

@@ -7,20 +7,16 @@ struct WorkbookPart {
         var visibility: Sheet.Visibility
     }
 
-    struct PrintArea {
-        /// The sheet's place among all sheets, from 0.
-        var sheet: Int
-        /// A list of ranges with sheet names, as in a formula.
-        var text: String
-    }
-
     var sheets: [SheetEntry] = []
     var uses1904Dates = false
-    var printAreas: [PrintArea] = []
+    /// Print areas by the sheet's place among all sheets, from 0.
+    var printAreas: [Int: [CellRange]] = [:]
 
     static func read(_ scanner: inout XMLScanner) throws(XMLProblem) -> WorkbookPart {
         var part = WorkbookPart()
-        guard try scanner.next() == .start else { return part }
+        guard try scanner.next() == .start, scanner.isElement("workbook") else {
+            throw scanner.problem("no workbook element")
+        }
         while try scanner.child(at: 1) {
             if scanner.isElement("workbookPr") {
                 part.uses1904Dates = scanner.flag("date1904") ?? false
@@ -57,7 +53,8 @@ struct WorkbookPart {
             else { continue }
             var bytes: [UInt8] = []
             try StringItem.readRaw(&scanner, into: &bytes)
-            printAreas.append(PrintArea(sheet: sheet, text: String(decoding: bytes, as: UTF8.self)))
+            try scanner.check(definitions: printAreas.count)
+            printAreas[sheet, default: []] += PrintAreaText.ranges(String(decoding: bytes, as: UTF8.self))
         }
     }
 }

@@ -9,8 +9,8 @@ extension XMLScanner {
         } else {
             return false
         }
-        guard bindings.count < limits.attributesPerElement else {
-            throw problem("namespaces", .limit("attributesPerElement", limits.attributesPerElement))
+        guard bindings.count < limits.namespaces else {
+            throw problem("namespaces", .limit("namespaces", limits.namespaces))
         }
         let namespace = number(of: value)
         bindings.append(Binding(prefix: prefix, namespace: namespace))
@@ -32,7 +32,7 @@ extension XMLScanner {
             return XMLNamespace(number: XMLNamespace.firstOther + index)
         }
         // Past this many, a part is playing games: such names are simply foreign.
-        guard otherNamespaces.count < 1024 else { return .undeclared }
+        guard otherNamespaces.count < 64 else { return .undeclared }
         otherNamespaces.append(address)
         return XMLNamespace(number: XMLNamespace.firstOther + otherNamespaces.count - 1)
     }

@@ -136,6 +136,13 @@ struct XMLScanner: ~Copyable {
         span.count == other.count && memcmp(base + span.start, base + other.start, span.count) == 0
     }
 
+    /// Refuses a list that grows past what a workbook can need.
+    func check(definitions count: Int) throws(XMLProblem) {
+        guard count < limits.definitions else {
+            throw problem("definitions", .limit("definitions", limits.definitions))
+        }
+    }
+
     func problem(_ detail: StaticString, _ kind: XMLProblem.Kind = .malformed) -> XMLProblem {
         XMLProblem(kind: kind, offset: position, detail: detail)
     }

@@ -1,0 +1,117 @@
+import PhuLuc
+
+/// Makes small packages in memory, sound ones and ones that lie, without any tool of the package itself.
+public struct PackageMaker: Sendable {
+    /// One entry of the archive, with what its headers say of it.
+    public struct Entry: Sendable {
+        public var name: String
+        public var content: [UInt8]
+        /// The method's number: 0 for stored.
+        public var method: UInt16 = 0
+        /// General purpose flags; bit 0 says that the entry is encrypted.
+        public var flags: UInt16 = 0x0800
+        /// The inflated size the headers claim, when it is to be wrong.
+        public var claimedSize: UInt32?
+        /// The checksum the headers claim, when it is to be wrong.
+        public var claimedChecksum: UInt32?
+        /// The bytes in the archive, when they are not the content itself.
+        public var packed: [UInt8]?
+
+        public init(_ name: String, _ content: [UInt8]) {
+            self.name = name
+            self.content = content
+        }
+    }
+
+    public var entries: [Entry]
+
+    /// A package of parts, stored in the order given.
+    public init(parts: KeyValuePairs<String, String>) {
+        entries = parts.map { Entry($0.key, Array($0.value.utf8)) }
+    }
+
+    /// The content of a part; setting it adds or replaces the part, `nil` removes it.
+    public subscript(part: String) -> String? {
+        get { entries.first { $0.name == part }.map { String(decoding: $0.content, as: UTF8.self) } }
+        set {
+            let index = entries.firstIndex { $0.name == part }
+            switch (index, newValue) {
+            case (let index?, let text?): entries[index].content = Array(text.utf8)
+            case (let index?, nil): entries.remove(at: index)
+            case (nil, let text?): entries.append(Entry(part, Array(text.utf8)))
+            case (nil, nil): break
+            }
+        }
+    }
+
+    /// Changes one entry in place.
+    public mutating func change(_ part: String, _ body: (inout Entry) -> Void) {
+        for index in entries.indices where entries[index].name == part { body(&entries[index]) }
+    }
+
+    /// The archive: local headers and contents, the central directory, its end.
+    public func bytes() -> [UInt8] {
+        var archive = ByteList()
+        var directory = ByteList()
+        for entry in entries {
+            let offset = archive.bytes.count
+            let packed = entry.packed ?? entry.content
+            archive.add(four: 0x0403_4B50)
+            archive.addHeader(entry, packedSize: packed.count)
+            archive.bytes += Array(entry.name.utf8) + packed
+            directory.add(four: 0x0201_4B50)
+            directory.add(two: 20)
+            directory.addHeader(entry, packedSize: packed.count)
+            for _ in 0..<5 { directory.add(two: 0) }
+            directory.add(four: UInt32(offset))
+            directory.bytes += Array(entry.name.utf8)
+        }
+        let start = archive.bytes.count
+        archive.bytes += directory.bytes
+        archive.add(four: 0x0605_4B50)
+        for number in [0, 0, entries.count, entries.count] { archive.add(two: UInt16(number)) }
+        archive.add(four: UInt32(directory.bytes.count))
+        archive.add(four: UInt32(start))
+        archive.add(two: 0)
+        return archive.bytes
+    }
+}
+
+/// Bytes with numbers written little-endian.
+private struct ByteList {
+    var bytes: [UInt8] = []
+
+    mutating func add(two number: UInt16) { bytes += [UInt8(number & 0xFF), UInt8(number >> 8)] }
+
+    mutating func add(four number: UInt32) {
+        add(two: UInt16(number & 0xFFFF))
+        add(two: UInt16(number >> 16))
+    }
+
+    /// What local and central headers have in common.
+    mutating func addHeader(_ entry: PackageMaker.Entry, packedSize: Int) {
+        add(two: 20)
+        add(two: entry.flags)
+        add(two: entry.method)
+        add(four: 0x5A21_0000)
+        add(four: entry.claimedChecksum ?? Checksum.crc32(entry.content))
+        add(four: UInt32(packedSize))
+        add(four: entry.claimedSize ?? UInt32(entry.content.count))
+        add(two: UInt16(entry.name.utf8.count))
+        add(two: 0)
+    }
+}
+
+/// CRC-32 as ZIP has it.
+public enum Checksum {
+    /// What each byte does to the sum.
+    private static let table: [UInt32] = (0..<256).map { byte in
+        (0..<8).reduce(UInt32(byte)) { rest, _ in rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1 }
+    }
+
+    public static func crc32(_ bytes: [UInt8]) -> UInt32 {
+        var sum = ~UInt32(0)
+        for byte in bytes { sum = sum >> 8 ^ table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] }
+        return ~sum
+    }
+}
