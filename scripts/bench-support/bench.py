@@ -1,0 +1,153 @@
+"""The rows of the benchmark: what is measured, against whom, and which ratio is wanted.
+
+usage: bench.py PHULUC FOLDER [--quick]
+
+This process stays small: the peak memory of a child never reads lower than that of the process that started it.
+"""
+import glob
+import json
+import math
+import os
+import shutil
+import subprocess
+import sys
+
+from measure import Series, alternate
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+READERS = os.path.join(HERE, "readers.py")
+# Raised when the workbooks change, so that old ones are made anew.
+EDITION = 1
+
+
+def main():
+    phuluc, folder = sys.argv[1:3]
+    quick = "--quick" in sys.argv[3:]
+    bench = Bench(phuluc, os.path.join(folder, f"{'quick' if quick else 'full'}-{EDITION}"), quick)
+    bench.make()
+    introduction(bench)
+    bench.reading("numbers.xlsx", bench.numbers_words)
+    bench.reading("annex.xlsx", bench.annex_words)
+    bench.importing()
+    bench.version()
+
+
+def introduction(bench):
+    system, python = os.uname(), ".".join(map(str, sys.version_info[:3]))
+    names = subprocess.run([sys.executable, READERS, "versions"], capture_output=True, check=True, text=True).stdout
+    print(f"{system.machine}, {os.cpu_count()} cores, {system.sysname}; Python {python}, {names.strip()}.")
+    print(f"Whole processes, median of {bench.runs} alternating runs; every reader's cells and sum are compared.\n")
+    print("| work | peer | phuluc | peer's | ratio | wanted | |")
+    print("|---|---|---:|---:|---:|---:|---|", flush=True)
+
+
+def row(work, peer, ours, theirs, ratio, wanted):
+    verdict = "held" if ratio <= wanted else "missed"
+    print(f"| {work} | {peer} | {ours} | {theirs} | {ratio:.3f} | ≤ {wanted:.2f} | {verdict} |", flush=True)
+
+
+class Bench:
+    def __init__(self, phuluc, folder, quick):
+        self.phuluc, self.folder, self.quick = phuluc, folder, quick
+        self.runs = 3 if quick else 5
+        self.rows = 10_000 if quick else 100_000
+        self.annexes = 50 if quick else 500
+        self.annex_rows = 100
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    # Workbooks
+
+    def make(self):
+        """Makes the workbooks, once: the folder gets its name when it is whole."""
+        if not os.path.isdir(self.folder):
+            print("bench: making the workbooks …", file=sys.stderr)
+            part = self.folder + ".part"
+            shutil.rmtree(part, ignore_errors=True)
+            sizes = map(str, (self.rows, self.annexes, self.annex_rows))
+            maker = [sys.executable, os.path.join(HERE, "workbooks.py"), part, *sizes]
+            size = subprocess.run(maker, stdout=subprocess.PIPE, check=True, text=True).stdout
+            with open(os.path.join(part, "annex.bytes"), "w") as file:
+                file.write(size)
+            os.rename(part, self.folder)
+        with open(self.path("annex.bytes")) as file:
+            inflated = int(file.read())
+        self.numbers_words = f"read {self.rows * 10:,} numbers"
+        self.annex_words = f"read an annex of {self.rows:,} rows ({inflated / 1e6:.0f} MB of XML)"
+
+    # Rows
+
+    def reading(self, name, words):
+        path = self.path(name)
+        self.compare(path)
+        ours = Series("phuluc", [self.phuluc, "cells", "--summary", path])
+        calamine = Series("python-calamine", [sys.executable, READERS, "calamine", path])
+        openpyxl = Series("openpyxl, read-only", [sys.executable, READERS, "openpyxl", path])
+        alternate([ours, calamine, openpyxl], self.runs)
+        for peer, wanted in ((calamine, 0.25), (openpyxl, 0.03)):
+            row(words, peer.name, *seconds(ours, peer), wanted)
+        memory = ours.peak / calamine.peak
+        row("its peak memory", calamine.name, megabytes(ours.peak), megabytes(calamine.peak), memory, 1.0)
+
+    def compare(self, path):
+        """Stops unless all readers find the same: a fast reader that is wrong is no reader."""
+        lines = subprocess.run([self.phuluc, "cells", "--summary", path], capture_output=True, check=True).stdout
+        sheets = [json.loads(line) for line in lines.splitlines()]
+        ours = {key: sum(sheet[key] for sheet in sheets) for key in ("strings", "numbers", "numberSum", "stringBytes")}
+        for peer in ("calamine", "openpyxl"):
+            theirs = counted(peer, [path])[0]
+            same = all(ours[key] == theirs[key] for key in ("strings", "numbers", "stringBytes"))
+            if not same or not math.isclose(ours["numberSum"], theirs["numberSum"], rel_tol=1e-9):
+                raise SystemExit(f"bench: {path}: phuluc reads {ours}, {peer} {theirs}")
+
+    def importing(self):
+        inputs = sorted(glob.glob(self.path("annexes/*.xlsx")))
+        output = self.path("plans")
+        command = [self.phuluc, "import", self.path("annexes"), "--as", "json", "-o", output, "--force", "--quiet"]
+        ours = Series("phuluc", command)
+        calamine = Series("python-calamine, cells only", [sys.executable, READERS, "calamine", *inputs])
+        alternate([ours, calamine], self.runs)
+        self.check_plans(inputs, output)
+        words = f"import {self.annexes} annexes of {self.annex_rows} rows to plans, one process"
+        row(words, calamine.name, *seconds(ours, calamine), 1.0)
+        memory = ours.peak / calamine.peak
+        row("its peak memory", calamine.name, megabytes(ours.peak), megabytes(calamine.peak), memory, 1.0)
+
+    def check_plans(self, inputs, output):
+        """Stops unless every annex gave its activities and money."""
+        counts = counted("calamine", inputs)
+        for path, theirs in zip(inputs, counts):
+            name = os.path.splitext(os.path.basename(path))[0] + ".json"
+            with open(os.path.join(output, name), encoding="utf-8") as file:
+                objectives = [one for section in json.load(file)["sections"] for one in section["objectives"]]
+            activities = [one for objective in objectives for task in objective["tasks"] for one in task["activities"]]
+            # The numbers of a workbook are the ordinals of its objectives and the money in millions.
+            total = sum(one["budget"]["amountVND"] for one in activities) / 1e6
+            total += sum(int(one["ordinal"]) for one in objectives)
+            if len(activities) != self.annex_rows or not math.isclose(total, theirs["numberSum"], rel_tol=1e-9):
+                raise SystemExit(f"bench: {name}: {len(activities)} activities, sum {total}; the cells say {theirs}")
+
+    def version(self):
+        series = Series("phuluc", [self.phuluc, "--version"])
+        alternate([series], 21)
+        milliseconds = series.median * 1000
+        row("`phuluc --version`, against 20 ms", "–", f"{milliseconds:.1f} ms", "–", milliseconds / 20, 1.0)
+
+
+def counted(peer, paths):
+    command = [sys.executable, READERS, peer, "--count", *paths]
+    lines = subprocess.run(command, capture_output=True, check=True).stdout
+    return [json.loads(line) for line in lines.splitlines()]
+
+
+def seconds(ours, peer):
+    return f"{ours.median:.3f} s", f"{peer.median:.3f} s", ours.median / peer.median
+
+
+def megabytes(count):
+    return f"{count / 1e6:.0f} MB"
+
+
+if __name__ == "__main__":
+    main()
