@@ -8,7 +8,7 @@ struct PlainCell {
     /// Where the tag's own `>` or `/>` begins.
     var index: Int
 
-    /// Reads the attributes `r`, `s` and `t` from `index` on; `nil` when there are others, or they are written otherwise.
+    /// Reads the attributes `r`, `s` and `t` from `index` on; `nil` when there are others or odd spellings.
     @inline(__always)
     init?(_ base: UnsafePointer<UInt8>, _ index: Int, row: Int, column: Int) {
         (self.row, self.column, self.index) = (row, column, index)
