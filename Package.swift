@@ -52,7 +52,9 @@ let package = Package(
         .testTarget(name: "PhuLucVietnameseTests", dependencies: ["PhuLucVietnamese"]),
         .testTarget(name: "PhuLucAnnexTests", dependencies: ["PhuLucAnnex", "PhuLucTestSupport"]),
         .testTarget(name: "PhuLucFormsTests", dependencies: ["PhuLucForms", "PhuLucTestSupport"]),
-        .testTarget(name: "PhuLucCommandTests", dependencies: ["PhuLuc", "PhuLucTestSupport"]),
+        .testTarget(name: "PhuLucTests", dependencies: ["PhuLuc", "PhuLucTestSupport"]),
+        .testTarget(
+            name: "PhuLucCommandTests", dependencies: ["PhuLuc", "PhuLucTestSupport", "PhuLucCommand"]),
     ],
     swiftLanguageModes: [.v6]
 )

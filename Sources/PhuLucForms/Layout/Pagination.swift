@@ -68,7 +68,7 @@ struct Pagination {
         }
         let lack = lack(breakingBefore: end, from: start)
         if lack <= room - used(start..<end), heights[end - 2] + lack <= 409.5 {
-            heights[end - 2] += lack
+            heights[end - 2] += max(0, lack)
             return end
         }
         // The merges that stand in the way begin the next page, unless that leaves this one nearly empty.
