@@ -64,7 +64,7 @@ struct SheetComposer {
 
     /// The lines above the table, a blank row, and those of its lines that belong right above the header.
     mutating func addLines(heading: String?, title: String?, attachedTo: String?, preamble: [[String]]) {
-        let unit = preamble.firstIndex { $0.contains { Words.begins($0, with: words.unitLines) } } ?? preamble.endIndex
+        let unit = preamble.firstIndex { $0.contains { words.unitLines.begins($0) } } ?? preamble.endIndex
         let plain = line(size: size, .center)
         for texts in preamble[..<unit] { sheet.addLine(texts, plain) }
         if let heading { sheet.addLine([heading], line(size: form.text.headingSize, bold: true, .center)) }
