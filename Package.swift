@@ -1,11 +1,16 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// `import PhuLuc` gives the other modules along with it. Whoever uses them through it names them all as
+// dependencies: else an incremental build misses that a type's layout has changed, and the program crashes.
+let library = ["PhuLuc", "PhuLucForms", "PhuLucAnnex", "PhuLucSpreadsheet", "PhuLucVietnamese"]
+let libraryDependencies = library.map { Target.Dependency(stringLiteral: $0) }
+
 let package = Package(
     name: "PhuLuc",
     platforms: [.macOS(.v14)],
     products: [
-        .library(name: "PhuLuc", targets: ["PhuLuc"]),
+        .library(name: "PhuLuc", targets: library),
         .executable(name: "phuluc", targets: ["PhuLucCommand"]),
     ],
     dependencies: [
@@ -38,21 +43,24 @@ let package = Package(
                 "PhuLucSpreadsheet", "PhuLucAnnex", "PhuLucVietnamese", "PhuLucTemplates",
                 .product(name: "Yams", package: "Yams"),
             ]),
-        .target(name: "PhuLuc", dependencies: ["PhuLucForms"]),
+        .target(
+            name: "PhuLuc",
+            dependencies: ["PhuLucForms", "PhuLucAnnex", "PhuLucSpreadsheet", "PhuLucVietnamese"]),
         .executableTarget(
             name: "PhuLucCommand",
-            dependencies: [
-                "PhuLuc",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            dependencies: libraryDependencies + [
+                .product(name: "ArgumentParser", package: "swift-argument-parser")
             ]),
         .target(
-            name: "PhuLucTestSupport", dependencies: ["PhuLuc"], path: "Tests/PhuLucTestSupport"),
+            name: "PhuLucTestSupport", dependencies: libraryDependencies, path: "Tests/PhuLucTestSupport"),
         .testTarget(
             name: "PhuLucSpreadsheetTests", dependencies: ["PhuLucSpreadsheet", "PhuLucTestSupport"]),
         .testTarget(name: "PhuLucVietnameseTests", dependencies: ["PhuLucVietnamese"]),
         .testTarget(name: "PhuLucAnnexTests", dependencies: ["PhuLucAnnex", "PhuLucTestSupport"]),
         .testTarget(name: "PhuLucFormsTests", dependencies: ["PhuLucForms", "PhuLucTestSupport"]),
-        .testTarget(name: "PhuLucCommandTests", dependencies: ["PhuLuc", "PhuLucTestSupport"]),
+        .testTarget(name: "PhuLucTests", dependencies: libraryDependencies + ["PhuLucTestSupport"]),
+        .testTarget(
+            name: "PhuLucCommandTests", dependencies: libraryDependencies + ["PhuLucTestSupport", "PhuLucCommand"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -24,6 +24,8 @@ public struct PackageMaker: Sendable {
     }
 
     public var entries: [Entry]
+    /// Whether the end of the directory is written as ZIP64 has it.
+    public var usesZip64End = false
 
     /// A package of parts, stored in the order given.
     public init(parts: KeyValuePairs<String, String>) {
@@ -68,10 +70,12 @@ public struct PackageMaker: Sendable {
         }
         let start = archive.bytes.count
         archive.bytes += directory.bytes
+        if usesZip64End { archive.addZip64End(entries.count, size: directory.bytes.count, start: start) }
         archive.add(four: 0x0605_4B50)
-        for number in [0, 0, entries.count, entries.count] { archive.add(two: UInt16(number)) }
-        archive.add(four: UInt32(directory.bytes.count))
-        archive.add(four: UInt32(start))
+        let count = usesZip64End ? 0xFFFF : entries.count
+        for number in [0, 0, count, count] { archive.add(two: UInt16(number)) }
+        archive.add(four: usesZip64End ? ~0 : UInt32(directory.bytes.count))
+        archive.add(four: usesZip64End ? ~0 : UInt32(start))
         archive.add(two: 0)
         return archive.bytes
     }
@@ -86,6 +90,24 @@ private struct ByteList {
     mutating func add(four number: UInt32) {
         add(two: UInt16(number & 0xFFFF))
         add(two: UInt16(number >> 16))
+    }
+
+    mutating func add(eight number: Int) {
+        add(four: UInt32(truncatingIfNeeded: number))
+        add(four: UInt32(truncatingIfNeeded: number >> 32))
+    }
+
+    /// The end record of ZIP64 and its locator.
+    mutating func addZip64End(_ count: Int, size: Int, start: Int) {
+        let place = bytes.count
+        add(four: 0x0606_4B50)
+        add(eight: 44)
+        for number in [45, 45, 0, 0, 0, 0] as [UInt16] { add(two: number) }
+        for number in [count, count, size, start] { add(eight: number) }
+        add(four: 0x0706_4B50)
+        add(four: 0)
+        add(eight: place)
+        add(four: 1)
     }
 
     /// What local and central headers have in common.

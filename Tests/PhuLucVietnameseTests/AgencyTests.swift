@@ -71,6 +71,15 @@ struct AgencyTests {
         #expect(AgencyList.mentions(in: "Sở Tư pháp ()", register: Self.register).first?.scope == nil)
     }
 
+    @Test("a mention keeps the writing of the cell, which tells no two mentions apart")
+    func writing() {
+        let mentions = AgencyList.mentions(in: "CÁC SỞ, NGÀNH có liên quan; STP.; Trường X", register: Self.register)
+        #expect(mentions.map(\.written) == ["CÁC SỞ, NGÀNH có liên quan", "STP", "Trường X"])
+        let plain = AgencyMention(id: "so-tu-phap", name: "Sở Tư pháp", scope: nil, status: .current)
+        #expect(mentions[1] == plain)
+        #expect(mentions[1].hashValue == plain.hashValue)
+    }
+
     @Test("a register finds whole names only")
     func lookUp() {
         #expect(Self.register.agency(named: "SỞ TƯ PHÁP")?.id == "so-tu-phap")

@@ -62,7 +62,7 @@ struct ItemMarkerTests {
         #expect(marker?.kind == example.kind)
         #expect(marker?.number == example.number)
         #expect(marker?.mark == example.mark)
-        let rest = marker.map { String(decoding: Array(example.text.utf8.dropFirst($0.length)), as: UTF8.self) }
+        let rest = marker.map { String($0.rest(of: example.text)) }
         #expect(rest == example.rest)
     }
 
@@ -76,6 +76,11 @@ struct ItemMarkerTests {
         ])
     func notLeading(text: String) {
         #expect(ItemMarker.leading(in: text) == nil)
+    }
+
+    @Test("the rest of another, shorter text is empty")
+    func foreignRest() {
+        #expect(ItemMarker.leading(in: "Hoạt động 1: a")?.rest(of: "ngắn") == "")
     }
 
     @Test("a marker is read from a slice as from a string")

@@ -21,6 +21,11 @@ struct MoneyTests {
         #expect(MoneyUnit.named(in: header) == expected)
     }
 
+    @Test("a unit's words name it", arguments: MoneyUnit.allCases)
+    func unitName(unit: MoneyUnit) {
+        #expect(MoneyUnit.named(in: "Kinh phí (\(unit.name))") == unit)
+    }
+
     @Test(
         "amounts are whole đồng",
         arguments: [

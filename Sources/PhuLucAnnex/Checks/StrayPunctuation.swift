@@ -36,13 +36,14 @@ public enum StrayPunctuation: PlanCheck {
     /// The end or stretch of a text that holds the stray mark.
     static func stray(in text: String, isAgency: Bool) -> String? {
         if text.hasSuffix(",") || isAgency && text.hasSuffix(".") { return String(text.suffix(20)) }
-        for mark in [" ;", " ,", " :", " ."] {
-            guard let range = text.ranges(of: mark).first else { continue }
-            // `…, ….` and `x …` are ellipses, `. .` is one in the making: only a lone mark is stray.
-            let after = text[range.upperBound...].first
-            guard after == nil || after == " " || after == "\n" else { continue }
-            return String(text[..<range.upperBound].suffix(20))
+        let bytes = Array(text.utf8)
+        for (index, byte) in bytes.enumerated().dropFirst() where bytes[index - 1] == 0x20 && marks.contains(byte) {
+            // `…, ….` and `. .` are ellipses in the making: only a lone mark is stray.
+            guard index + 1 == bytes.count || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x0A else { continue }
+            return String(String(decoding: bytes[...index], as: UTF8.self).suffix(20))
         }
         return nil
     }
+
+    private static let marks = Set(";,:.".utf8)
 }

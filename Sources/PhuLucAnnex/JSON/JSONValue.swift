@@ -53,16 +53,14 @@ public struct JSONObject: Hashable, Sendable {
     /// Appends without looking for an earlier member of that key; for the parser, which looks itself.
     mutating func append(_ key: String, _ value: JSONValue) { members.append((key, value)) }
 
+    /// The order of members is kept in writing but tells no two objects apart (RFC 8259, section 4).
     public static func == (left: Self, right: Self) -> Bool {
-        left.members.elementsEqual(right.members) { $0.key == $1.key && $0.value == $1.value }
+        guard left.members.count == right.members.count else { return false }
+        if left.members.elementsEqual(right.members, by: { $0.key == $1.key && $0.value == $1.value }) { return true }
+        return left.members.allSatisfy { right[$0.key] == $0.value }
     }
 
-    public func hash(into hasher: inout Hasher) {
-        for (key, value) in members {
-            hasher.combine(key)
-            hasher.combine(value)
-        }
-    }
+    public func hash(into hasher: inout Hasher) { hasher.combine(Set(keys)) }
 }
 
 extension JSONValue {

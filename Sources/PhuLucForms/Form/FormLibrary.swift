@@ -73,26 +73,3 @@ public struct FormLibrary: Sendable {
     }
 }
 
-/// What the lines above and below a table begin with (`Templates/words.yaml`).
-public struct Words: Hashable, Sendable, Decodable {
-    public var heading: [String]
-    public var attachedTo: [String]
-    public var motto: [String]
-    public var agencyLines: [String]
-    public var unitLines: [String]
-    public var titleWords: [String]
-    public var totals: [String]
-    public var footer: [String]
-    public var end: String
-
-    /// Whether a text begins with one of the words, as whole words; `=` asks for the whole line.
-    static func begins(_ text: String, with words: [String]) -> Bool {
-        let key = Folding.key(text)
-        return words.contains { word in
-            let wanted = Folding.key(word)
-            guard key.hasPrefix(wanted) else { return false }
-            if word.hasPrefix("=") { return key.utf8.count == wanted.utf8.count }
-            return key.utf8.count == wanted.utf8.count || key.dropFirst(wanted.count).first == " "
-        }
-    }
-}

@@ -80,14 +80,16 @@ public struct Importer: Sendable {
     private func matches(in grids: [TextGrid], form: String?, sheet: String?) -> [Candidate] {
         var candidates: [Candidate] = []
         for (index, grid) in grids.enumerated() where sheet == nil || grid.sheet.name == sheet {
-            let found = vocabularies.filter { form == nil || $0.form.id == form }.compactMap { vocabulary in
-                HeaderMatch.find(vocabulary, in: grid).map { match in
-                    Candidate(
-                        grid: index, match: match,
-                        cells: grid.cells.count { $0.reference.row > match.rows.upperBound })
-                }
+            let suspects = HeaderMatch.suspects(vocabularies, in: grid)
+            var best: HeaderMatch?
+            for (number, vocabulary) in vocabularies.enumerated() where form == nil || vocabulary.form.id == form {
+                let rows = suspects.filter { $0.forms.contains(number) }.map(\.row)
+                guard let match = HeaderMatch.find(vocabulary, among: rows, in: grid) else { continue }
+                if match.score > (best?.score ?? 0) { best = match }
             }
-            if let best = found.max(by: { $0.match.score < $1.match.score }) { candidates.append(best) }
+            guard let best else { continue }
+            let cells = grid.cells.count { $0.reference.row > best.rows.upperBound }
+            candidates.append(Candidate(grid: index, match: best, cells: cells))
         }
         return candidates.sorted { left, right in
             let order = { (candidate: Candidate) in

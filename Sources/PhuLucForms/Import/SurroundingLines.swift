@@ -25,7 +25,7 @@ struct SurroundingLines {
                 if let rest = split.title {
                     titleCells.append(TextCell(reference: cell.reference, text: rest, isBold: cell.isBold))
                 }
-            } else if attachedTo == nil, Words.begins(cell.text, with: words.attachedTo) {
+            } else if attachedTo == nil, words.attachedTo.begins(cell.text) {
                 attachedTo = cell.text
                 ledger.note(cell.reference, .attachedTo, why: "names the document the annex belongs to")
             } else if attachedTo == nil, isTitle(cell, among: lines, after: titleCells) {
@@ -39,13 +39,13 @@ struct SurroundingLines {
         for cell in titleCells { ledger.note(cell.reference, .title, why: "title line above the table") }
         for cell in preamble {
             ledger.note(cell.reference, .preamble, why: "above the table")
-            if Words.begins(cell.text, with: words.unitLines) { unit = unit ?? MoneyUnit.named(in: cell.text) }
+            if words.unitLines.begins(cell.text) { unit = unit ?? MoneyUnit.named(in: cell.text) }
         }
     }
 
     /// `Phụ lục I`, or `PHỤ LỤC I. TITLE` in one line, which is parted.
     private func headingAndTitle(_ text: String) -> (heading: String, title: String?)? {
-        guard Words.begins(text, with: words.heading) else { return nil }
+        guard words.heading.begins(text) else { return nil }
         let parts = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
         // "Phụ lục", then perhaps "số", then perhaps a number.
         var count = 2
@@ -66,19 +66,19 @@ struct SurroundingLines {
     /// A line of capitals or a line that begins with a title's word, and is neither motto nor agency.
     private func isTitle(_ cell: TextCell, among lines: [TextCell], after title: [TextCell]) -> Bool {
         let inRow = lines.filter { $0.reference.row == cell.reference.row }
-        guard inRow.count == 1, !Words.begins(cell.text, with: words.motto) else { return false }
+        guard inRow.count == 1, !words.motto.begins(cell.text) else { return false }
         if let last = title.last, cell.reference.row > last.reference.row + 2 { return false }
-        if Words.begins(cell.text, with: words.unitLines) { return false }
-        if title.isEmpty, Words.begins(cell.text, with: words.agencyLines) { return false }
-        return cell.text.isCapitals || Words.begins(cell.text, with: words.titleWords)
-            || (!title.isEmpty && Words.begins(cell.text, with: ["Năm"]))
+        if words.unitLines.begins(cell.text) { return false }
+        if title.isEmpty, words.agencyLines.begins(cell.text) { return false }
+        return cell.text.isCapitals || words.titleWords.begins(cell.text)
+            || (!title.isEmpty && words.titleEnds.begins(cell.text))
     }
 
     /// Takes the last line of the preamble that stands alone and names no unit.
     private mutating func nearestLine() -> TextCell? {
         let index = preamble.lastIndex { cell in
             preamble.count { $0.reference.row == cell.reference.row } == 1
-                && !Words.begins(cell.text, with: words.unitLines + words.motto)
+                && !words.unitLines.begins(cell.text) && !words.motto.begins(cell.text)
         }
         return index.map { preamble.remove(at: $0) }
     }

@@ -10,11 +10,15 @@ struct Pagination {
     private(set) var heights: [Double]
     private let texts: [MergedText]
     private let keepsWithNext: Set<Int>
+    /// The rows before which a break would part a merge.
+    private let parted: Set<Int>
 
     /// A text over several rows, and the height it takes.
     struct MergedText {
         var rows: ClosedRange<Int>
         var height: Double
+        /// The height of one of its lines, as Excel spaces them and as LibreOffice does.
+        var lines: [Double]
     }
 
     /// Excel allows 1,026 breaks by hand in a sheet; past this many the program breaks where it likes.
@@ -30,6 +34,7 @@ struct Pagination {
         self.heights = heights
         self.texts = texts.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
         self.keepsWithNext = keepsWithNext
+        parted = texts.reduce(into: []) { parted, text in parted.formUnion(text.rows.dropFirst()) }
         var start = 1
         while breaks.count < Self.mostBreaks {
             let room = start == 1 ? capacity : capacity - headerHeight
@@ -54,18 +59,45 @@ struct Pagination {
 
     private mutating func bestBreak(from start: Int, to end: Int, room: Double) -> Int {
         guard end <= heights.count else { return end }
+        // Best between two groups, where no merge is parted and every border is drawn.
+        for row in stride(from: end, to: start, by: -1) where used(start..<row) >= room * 0.7 {
+            if !keepsWithNext.contains(row - 1), isBetweenGroups(row) { return row }
+        }
         for row in stride(from: end, to: start, by: -1) where used(start..<row) >= room / 2 {
             if !keepsWithNext.contains(row - 1), lack(breakingBefore: row, from: start) <= 0 { return row }
         }
         let lack = lack(breakingBefore: end, from: start)
         if lack <= room - used(start..<end), heights[end - 2] + lack <= 409.5 {
-            heights[end - 2] += lack
+            heights[end - 2] += max(0, lack)
             return end
         }
         // The merges that stand in the way begin the next page, unless that leaves this one nearly empty.
-        let first = crossing(end, from: start).map(\.rows.lowerBound).min() ?? end
-        return first > start && used(start..<first) >= room / 4 ? first : end
+        var first = crossing(end, from: start).map(\.rows.lowerBound).min() ?? end
+        while first > start, keepsWithNext.contains(first - 1) { first -= 1 }
+        if first > start, used(start..<first) >= room / 4 { return first }
+        breakBetweenLines(before: end, room: room - used(start..<end))
+        return end
     }
+
+    /// Makes the last row of a page taller, so that a text that must go on overleaf breaks between two lines.
+    ///
+    /// Excel and LibreOffice space lines differently; a height is sought that suits both.
+    private mutating func breakBetweenLines(before row: Int, room: Double) {
+        let running = texts.prefix { $0.rows.lowerBound < row }
+            .filter { $0.rows.upperBound >= row && $0.height > used($0.rows.lowerBound..<row) }
+        guard let text = running.max(by: { $0.height < $1.height }) else { return }
+        let shown = used(text.rows.lowerBound..<row)
+        let most = min(room, 409.5 - heights[row - 2])
+        let steps = stride(from: 0, through: max(0, most), by: 0.75).map { grown in
+            let cut = text.lines.map { ((shown + grown) / $0).truncatingRemainder(dividingBy: 1) }
+            return (grown: grown, cut: cut.max() ?? 0)
+        }
+        guard let best = steps.first(where: { $0.cut < 0.1 }) ?? steps.min(by: { $0.cut < $1.cut }) else { return }
+        heights[row - 2] += best.grown
+    }
+
+    /// Whether no merge with a text runs over a break.
+    private func isBetweenGroups(_ row: Int) -> Bool { !parted.contains(row) }
 
     /// The merges over a break whose text began on this page.
     private func crossing(_ row: Int, from start: Int) -> [MergedText] {

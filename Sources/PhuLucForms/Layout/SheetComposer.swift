@@ -64,7 +64,7 @@ struct SheetComposer {
 
     /// The lines above the table, a blank row, and those of its lines that belong right above the header.
     mutating func addLines(heading: String?, title: String?, attachedTo: String?, preamble: [[String]]) {
-        let unit = preamble.firstIndex { $0.contains { Words.begins($0, with: words.unitLines) } } ?? preamble.endIndex
+        let unit = preamble.firstIndex { $0.contains { words.unitLines.begins($0) } } ?? preamble.endIndex
         let plain = line(size: size, .center)
         for texts in preamble[..<unit] { sheet.addLine(texts, plain) }
         if let heading { sheet.addLine([heading], line(size: form.text.headingSize, bold: true, .center)) }
@@ -109,18 +109,23 @@ struct SheetComposer {
 
     /// The measured sheet with its page set-up.
     func draft(name: String, properties: DocumentProperties) -> WorkbookDraft {
+        var sheet = sheet
+        let page = form.page
+        let paper = page.orientation == .landscape ? 210.0 : 297.0
+        // One per cent is left for programs that round heights up.
+        let capacity = (paper - page.margins.top - page.margins.bottom) / 25.4 * 72 * 0.99
+        sheet.balanceWidths(page: capacity - 80)
         let measured = MeasuredSheet(sheet)
         let header = sheet.headerRows.isEmpty
             ? nil : measured.rows(of: sheet.headerRows.lowerBound...(sheet.headerRows.upperBound - 1))
         let texts = sheet.cells.compactMap { cell -> Pagination.MergedText? in
             let rows = measured.rows(of: cell.rows)
             guard rows.count > 1, !cell.text.isEmpty else { return nil }
-            return Pagination.MergedText(rows: rows, height: sheet.height(of: cell))
+            let font = cell.style.font
+            return Pagination.MergedText(
+                rows: rows, height: sheet.height(of: cell),
+                lines: [TextMeasure.lineHeight(of: font), TextMeasure.naturalLineHeight(of: font)])
         }
-        let page = form.page
-        let paper = page.orientation == .landscape ? 210.0 : 297.0
-        // One per cent is left for programs that round heights up.
-        let capacity = (paper - page.margins.top - page.margins.bottom) / 25.4 * 72 * 0.99
         let headerHeight = header.map { $0.reduce(0) { $0 + measured.heights[$1 - 1] } } ?? 0
         let kept = sheet.keepsWithNext.map { measured.starts[$0] + measured.parts[$0] - 1 } + (header.map { [$0.upperBound] } ?? [])
         let pages = Pagination(

@@ -5,28 +5,42 @@ extension HeaderMatch {
     /// A header's cell is short; longer texts are not compared at all.
     private static let longestHeader = 240
 
+    /// A row with a cell longer than this is not suspected for that cell: every header has a short title.
+    private static let longestSuspect = 64
+
+    /// The rows that hold a title of one of the forms, so that a header may begin there.
+    static func suspects(_ vocabularies: [HeaderVocabulary], in grid: TextGrid) -> [Suspect] {
+        grid.rows.compactMap { row in
+            let cells = grid.cells[row.cells].lazy.filter { !$0.text.isEmpty && $0.text.utf8.count <= longestSuspect }
+            let keys = cells.flatMap { cell in
+                let bare = HeaderVocabulary.bare(cell.text)
+                return [HeaderVocabulary.key(bare)] + (bare == cell.text ? [] : [HeaderVocabulary.key(cell.text)])
+            }
+            let forms = Set(vocabularies.indices.filter { index in keys.contains { vocabularies[index].all.contains($0) } })
+            return forms.isEmpty ? nil : Suspect(row: row.number, forms: forms)
+        }
+    }
+
+    /// A row that may be part of a header, and the forms (by index) whose titles it holds.
+    struct Suspect {
+        var row: Int
+        var forms: Set<Int>
+    }
+
     /// Finds the header of a form in a sheet; `nil` when no rows match well enough.
-    static func find(_ vocabulary: HeaderVocabulary, in grid: TextGrid) -> HeaderMatch? {
+    static func find(_ vocabulary: HeaderVocabulary, among suspects: [Int], in grid: TextGrid) -> HeaderMatch? {
         var best: HeaderMatch?
         var lastTop: Int?
-        for row in grid.rows where suspects(row.cells, vocabulary, in: grid) {
+        for row in suspects {
             // A header may begin above the first row with a known word: its blocks stand there.
-            if let lastTop, row.number > lastTop + maximumHeight { break }
-            for top in max(1, row.number - 1)...row.number {
+            if let lastTop, row > lastTop + maximumHeight { break }
+            for top in max(1, row - 1)...row {
                 guard let match = match(vocabulary, top: top, in: grid) else { continue }
                 if match.score > (best?.score ?? 0) { best = match }
             }
-            if best != nil, lastTop == nil { lastTop = row.number }
+            if best != nil, lastTop == nil { lastTop = row }
         }
         return best
-    }
-
-    private static func suspects(_ cells: Range<Int>, _ vocabulary: HeaderVocabulary, in grid: TextGrid) -> Bool {
-        grid.cells[cells].contains { cell in
-            guard !cell.text.isEmpty, cell.text.utf8.count <= longestHeader else { return false }
-            return vocabulary.all.contains(HeaderVocabulary.key(cell.text))
-                || vocabulary.all.contains(HeaderVocabulary.key(HeaderVocabulary.bare(cell.text)))
-        }
     }
 
     /// The best match of a band of one to three rows that begins at `top`.
@@ -52,9 +66,10 @@ extension HeaderMatch {
         let leaves = leaves(of: rows, in: grid)
         guard leaves.count > 1 else { return nil }
         var pairs: [(quality: Double, leaf: Int, column: Int)] = []
-        for (index, leaf) in leaves.enumerated() {
+        for (index, leaf) in leaves.enumerated() where leaf.titles.allSatisfy({ $0.utf8.count <= longestHeader }) {
+            let titles = HeaderVocabulary.Titles(leaf.titles)
             for column in vocabulary.columns.indices {
-                let quality = vocabulary.quality(of: leaf.titles, as: column)
+                let quality = vocabulary.quality(of: titles, as: column)
                 if quality > 0 { pairs.append((quality, index, column)) }
             }
         }

@@ -19,8 +19,9 @@ struct HeaderVocabulary: Sendable {
     init(_ form: Form) {
         self.form = form
         columns = form.columns.map { column in
-            let titles = [column.title] + (column.accept ?? [])
-            let whole = column.group.map { group in titles.map { "\(group) \($0)" } } ?? titles
+            let titles = ([column.title] + (column.accept ?? [])).map(Self.named)
+            let group = column.group.map(Self.named)
+            let whole = group.map { group in titles.map { "\(group) \($0)" } } ?? titles
             return ColumnTexts(
                 whole: Self.variants(whole), leaf: column.group == nil ? [] : Self.variants(titles),
                 refused: Set((column.refuse ?? []).map(Self.key)))
@@ -28,23 +29,32 @@ struct HeaderVocabulary: Sendable {
         all = columns.reduce(into: []) { $0.formUnion($1.whole.union($1.leaf)) }
     }
 
-    /// A header text for comparison: folded, with every year and placeholder of a year made one sign.
+    /// A header text for comparison: folded, with every year made one sign.
     static func key(_ text: String) -> String {
-        let named = text.replacing("{year}", with: "2000").replacing("{last}", with: "2000")
-        return Folding.key(named).split(separator: " ")
-            .map { $0.utf8.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) && Int($0) != nil ? "#" : $0 }
-            .joined(separator: " ")
+        let key = Folding.key(text)
+        guard key.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return key }
+        return key.utf8.split(separator: 0x20).map { word in
+            let isYear = word.count == 4 && (word.starts(with: "20".utf8) || word.starts(with: "19".utf8))
+                && word.allSatisfy { (0x30...0x39).contains($0) }
+            return isYear ? "#" : String(Substring(word))
+        }.joined(separator: " ")
     }
 
     /// A header text without its bracketed remarks: `Kinh phí (triệu đồng)` as `Kinh phí`.
     static func bare(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) else { return text }
         var depth = 0
-        return String(
-            text.filter { character in
-                if character == "(" || character == "[" { depth += 1 }
-                defer { if character == ")" || character == "]" { depth = max(0, depth - 1) } }
-                return depth == 0
-            })
+        let bytes = text.utf8.filter { byte in
+            if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
+            defer { if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth = max(0, depth - 1) } }
+            return depth == 0
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A title of a form with its placeholders of years made years, which all compare the same.
+    private static func named(_ title: String) -> String {
+        title.replacing("{year}", with: "2000").replacing("{last}", with: "2000")
     }
 
     private static func variants(_ texts: [String]) -> Set<String> {
@@ -56,24 +66,43 @@ struct HeaderVocabulary: Sendable {
         return keys.subtracting([""])
     }
 
-    /// How well a column of a sheet, given its header texts from top to bottom, is a column of the form: 0 to 1.
-    func quality(of titles: [String], as column: Int) -> Double {
-        guard let leaf = titles.last else { return 0 }
+    /// The texts of one header column of a sheet, from top to bottom, in the shapes they are compared in.
+    struct Titles {
+        let whole: String
+        let leaf: String
+        let bareWhole: String
+        let bareLeaf: String
+
+        init(_ titles: [String]) {
+            whole = HeaderVocabulary.key(titles.joined(separator: " "))
+            bareWhole = HeaderVocabulary.key(titles.map(HeaderVocabulary.bare).joined(separator: " "))
+            guard titles.count > 1, let last = titles.last else {
+                (leaf, bareLeaf) = (whole, bareWhole)
+                return
+            }
+            leaf = HeaderVocabulary.key(last)
+            bareLeaf = HeaderVocabulary.key(HeaderVocabulary.bare(last))
+        }
+    }
+
+    /// How well a column of a sheet is a column of the form: 0 to 1.
+    func quality(of titles: Titles, as column: Int) -> Double {
         let texts = columns[column]
-        let (wholeKey, leafKey) = (Self.key(titles.joined(separator: " ")), Self.key(leaf))
-        if texts.refused.contains(leafKey) || texts.refused.contains(wholeKey) { return 0 }
-        if texts.whole.contains(wholeKey) { return 1 }
-        let bareLeaf = Self.key(Self.bare(leaf))
-        let bareWhole = Self.key(titles.map(Self.bare).joined(separator: " "))
-        if texts.refused.contains(bareLeaf) { return 0 }
-        if texts.whole.contains(bareWhole) { return 0.95 }
-        if texts.whole.contains(leafKey) || texts.whole.contains(bareLeaf) { return 0.9 }
-        if texts.leaf.contains(leafKey) || texts.leaf.contains(bareLeaf) { return 0.8 }
-        return Self.beginsAlike(bareLeaf, texts.whole) ? 0.6 : 0
+        if !texts.refused.isDisjoint(with: [titles.leaf, titles.whole, titles.bareLeaf]) { return 0 }
+        if texts.whole.contains(titles.whole) { return 1 }
+        if texts.whole.contains(titles.bareWhole) { return 0.95 }
+        if texts.whole.contains(titles.leaf) || texts.whole.contains(titles.bareLeaf) { return 0.9 }
+        if texts.leaf.contains(titles.leaf) || texts.leaf.contains(titles.bareLeaf) { return 0.8 }
+        return Self.beginsAlike(titles.bareLeaf, texts.whole) ? 0.6 : 0
     }
 
     /// Whether a short header begins with a known one: `Nhiệm vụ năm 2025`, `Thời gian thực hiện dự kiến`.
     private static func beginsAlike(_ key: String, _ known: Set<String>) -> Bool {
-        known.contains { $0.contains(" ") && key.hasPrefix($0 + " ") && key.count <= $0.count + 24 }
+        let bytes = key.utf8
+        return known.contains { word in
+            let count = word.utf8.count
+            return bytes.count > count && bytes.count <= count + 48 && word.utf8.contains(0x20)
+                && bytes.starts(with: word.utf8) && bytes.dropFirst(count).first == 0x20
+        }
     }
 }

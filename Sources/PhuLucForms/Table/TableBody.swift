@@ -7,11 +7,14 @@ struct TableBody {
     let match: HeaderMatch
     let words: Words
     private(set) var rows: [BodyRow] = []
+    /// The header's texts, for knowing them again further down.
+    private let headerTitles: Set<String>
 
     init(_ grid: TextGrid, _ match: HeaderMatch, words: Words) {
         self.grid = grid
         self.match = match
         self.words = words
+        headerTitles = Set(match.rows.flatMap { grid.cells(inRow: $0).map { HeaderVocabulary.key($0.text) } })
         for row in grid.rows where row.number > match.rows.upperBound {
             let own = grid.cells[row.cells].filter { match.span.contains($0.reference.column) && !$0.text.isEmpty }
             // A cell beneath a merge shows nothing, whatever it holds.
@@ -40,7 +43,7 @@ struct TableBody {
         if isColumnNumbers(row.own) { return .columnNumbers }
         if repeatsHeader(row) { return .repeatedHeader }
         if let text = row.own.first(where: { $0.text.contains(where: \.isLetter) })?.text,
-            Words.begins(text, with: words.totals), !row.inheritsSomething
+            words.totals.begins(text), !row.inheritsSomething
         {
             return .total
         }
@@ -50,6 +53,7 @@ struct TableBody {
     /// `(1) (2) (3) …` or `1 2 3 …` under the header: as many as there are columns, one after the other.
     private func isColumnNumbers(_ own: [TextCell]) -> Bool {
         guard own.count >= 3, own.count * 2 > match.columns.count + match.extras.count else { return false }
+        guard own.allSatisfy({ $0.text.utf8.count <= 5 }) else { return false }
         let numbers = own.map { Int($0.text.filter { !"()[]".contains($0) }) }
         return zip(numbers, numbers.dropFirst()).allSatisfy { left, right in
             guard let left, let right else { return false }
@@ -58,9 +62,8 @@ struct TableBody {
     }
 
     private func repeatsHeader(_ row: BodyRow) -> Bool {
-        let titles = Set(match.rows.flatMap { grid.cells(inRow: $0).map { HeaderVocabulary.key($0.text) } })
         guard row.own.count >= 2 || match.rows.count > 1 else { return false }
-        return row.own.allSatisfy { $0.text.utf8.count < 200 && titles.contains(HeaderVocabulary.key($0.text)) }
+        return row.own.allSatisfy { $0.text.utf8.count < 200 && headerTitles.contains(HeaderVocabulary.key($0.text)) }
     }
 
     // MARK: Sections
@@ -95,7 +98,7 @@ struct TableBody {
     }
 
     private func isTitle(_ cell: ShownCell, numbered: Bool) -> Bool {
-        if Words.begins(cell.text, with: words.footer) || cell.text == words.end { return false }
+        if words.footer.begins(cell.text) || cell.text == words.end { return false }
         return isWide(cell) || numbered && (cell.isBold || cell.text.isCapitals)
     }
 
@@ -132,7 +135,7 @@ struct TableBody {
 
     private func beginsFooter(_ index: Int) -> Bool {
         let row = rows[index]
-        if row.own.contains(where: { $0.text == words.end || Words.begins($0.text, with: words.footer) }) { return true }
+        if row.own.contains(where: { $0.text == words.end || words.footer.begins($0.text) }) { return true }
         if case .section = row.kind { return true }
         let before = index > 0 ? rows[index - 1].number : match.rows.upperBound
         let isAfterGap = row.number > before + 1 && !isSpanned(row.number - 1)

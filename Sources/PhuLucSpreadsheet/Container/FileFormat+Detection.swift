@@ -28,6 +28,10 @@ extension FileFormat {
         if bytes.isEmpty { return .empty }
         for (mark, format) in marks where bytes.starts(with: mark) { return format }
         if bytes.starts(with: compoundMark) { return ofCompound(bytes) }
+        // Two letters alone are no mark of a bitmap: its reserved bytes are zero.
+        if bytes.starts(with: Array("BM".utf8)), bytes.count > 14, bytes[6..<10].allSatisfy({ $0 == 0 }) {
+            return .image
+        }
         // A bare BIFF 2 to 5 stream begins with its BOF record.
         if bytes.count >= 8, bytes[0] == 0x09, [0x00, 0x02, 0x04, 0x08].contains(bytes[1]), bytes[3] == 0,
             (4...16).contains(bytes[2]) { return .xls }
@@ -41,7 +45,7 @@ extension FileFormat {
         (Array("%PDF".utf8), .pdf), (Array("{\\rtf".utf8), .rtf), ([0x1F, 0x8B], .gzip),
         (Array("Rar!".utf8), .rar), ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .sevenZip),
         ([0x89, 0x50, 0x4E, 0x47], .image), ([0xFF, 0xD8, 0xFF], .image), (Array("GIF8".utf8), .image),
-        (Array("BM".utf8), .image), ([0x49, 0x49, 0x2A, 0x00], .image), ([0x4D, 0x4D, 0x00, 0x2A], .image),
+        ([0x49, 0x49, 0x2A, 0x00], .image), ([0x4D, 0x4D, 0x00, 0x2A], .image),
     ]
 
     /// What an archive is, by the names of its parts.

@@ -22,6 +22,8 @@ struct PackedPart: Sendable {
         }
         let (most, overflow) = bytes.count.multipliedReportingOverflow(by: Self.utmostRatio)
         let utmost = min(overflow ? limit.remaining : most + 64, limit.remaining)
+        // A size that is past the limit and could be true is believed: nothing is inflated for it.
+        if claimedSize > limit.remaining, !overflow, claimedSize <= most { throw limit.fault(part: name) }
         guard let inflater = libdeflate_alloc_decompressor() else {
             throw Fault(.partDamaged, part: name, detail: "no memory")
         }

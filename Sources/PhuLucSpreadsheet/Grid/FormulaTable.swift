@@ -1,20 +1,15 @@
 /// The formulas of one sheet by place; the text of a shared formula's child is made only when asked for.
 struct FormulaTable: Sendable {
-    /// Where a formula's text comes from.
-    private struct Source {
-        /// Index of the text.
-        var text: Int
-        /// The place that the text was written for, when it is a shared one.
-        var master: UInt64?
-    }
-
     private var places: [UInt64] = []
-    private var sources: [Source] = []
+    /// The number of each formula's text, and above it the number of its master, from 1; 0 for its own text.
+    private var sources: [UInt64] = []
+    /// The places that shared texts were written for.
+    private var masters: [UInt64] = []
     private var isSorted = true
     /// The texts, one after the other.
     var texts = TextTable()
-    /// Shared formulas by their number: text and master's place.
-    private var shared: [Int: (text: Int, place: UInt64)] = [:]
+    /// What the children of shared formulas have as their source, by the formula's number.
+    private var shared: [Int: UInt64] = [:]
 
     /// How many formulas there are.
     var count: Int { places.count }
@@ -22,19 +17,22 @@ struct FormulaTable: Sendable {
     /// Ends the text being written in ``texts`` and makes it the formula of a place.
     mutating func endFormula(at place: UInt64, sharedAs number: Int?) {
         texts.endString()
-        let text = texts.count - 1
-        if let number { shared[number] = (text, place) }
-        add(Source(text: text, master: nil), at: place)
+        let text = UInt64(texts.count - 1)
+        if let number {
+            masters.append(place)
+            shared[number] = UInt64(masters.count) << 32 | text
+        }
+        add(text, at: place)
     }
 
     /// Makes a place share a formula; false when nobody wrote that one down before.
     mutating func share(_ number: Int, at place: UInt64) -> Bool {
-        guard let master = shared[number] else { return false }
-        add(Source(text: master.text, master: master.place), at: place)
+        guard let source = shared[number] else { return false }
+        add(source, at: place)
         return true
     }
 
-    private mutating func add(_ source: Source, at place: UInt64) {
+    private mutating func add(_ source: UInt64, at place: UInt64) {
         if let last = places.last, last >= place { isSorted = false }
         places.append(place)
         sources.append(source)
@@ -58,9 +56,10 @@ struct FormulaTable: Sendable {
             if places[middle] < place { low = middle + 1 } else { high = middle }
         }
         guard low < places.count, places[low] == place else { return nil }
-        let text = texts[sources[low].text]
-        guard let master = sources[low].master else { return text }
-        let (from, to) = (CellStore.reference(of: master), CellStore.reference(of: place))
+        let text = texts[Int(sources[low] & 0xFFFF_FFFF)]
+        let master = Int(sources[low] >> 32)
+        guard master > 0 else { return text }
+        let (from, to) = (CellStore.reference(of: masters[master - 1]), CellStore.reference(of: place))
         return FormulaShift.shifted(text, rows: to.row - from.row, columns: to.column - from.column)
     }
 }

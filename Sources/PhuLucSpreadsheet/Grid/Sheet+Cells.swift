@@ -72,8 +72,8 @@ extension CellStore {
 
     private func runs(_ kind: Kind, _ index: Int) -> [TextRun]? {
         switch kind {
-        case .sharedString: sharedStrings.runs[index]
-        case .ownString: ownStrings.runs[index]
+        case .sharedString: sharedStrings.runs(at: index)
+        case .ownString: ownStrings.runs(at: index)
         default: nil
         }
     }

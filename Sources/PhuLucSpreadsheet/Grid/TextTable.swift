@@ -6,8 +6,8 @@ struct TextTable: Sendable {
     private(set) var ends: [Int] = []
     /// Whether any string is empty.
     private(set) var hasEmptyStrings = false
-    /// The runs of rich strings, by index.
-    var runs: [Int: [TextRun]] = [:]
+    /// The runs of rich strings.
+    var runs = RunTable()
 
     var count: Int { ends.count }
 
@@ -29,14 +29,21 @@ struct TextTable: Sendable {
         return ends[index] - (index == 0 ? 0 : ends[index - 1])
     }
 
+    /// The runs of the string at an index; `nil` when it is a plain one.
+    func runs(at index: Int) -> [TextRun]? { runs.runs(of: index, utf8(at: index)) }
+
     /// Ends the string being written.
     mutating func endString() {
+        runs.endString(count)
         if bytes.count == openStart { hasEmptyStrings = true }
         ends.append(bytes.count)
     }
 
-    /// Takes back the bytes of the string being written.
-    mutating func dropOpenString() { bytes.removeLast(bytes.count - openStart) }
+    /// Takes back the bytes and the runs of the string being written.
+    mutating func dropOpenString() {
+        bytes.removeLast(bytes.count - openStart)
+        runs.dropOpenString()
+    }
 
     /// Adds a whole string; gives its index.
     mutating func append(_ text: String) -> Int {

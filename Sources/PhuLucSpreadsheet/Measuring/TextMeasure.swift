@@ -25,6 +25,9 @@ public enum TextMeasure {
         ((screenPixels(of: font) * 1.17).rounded(.up) + 2) * 0.75
     }
 
+    /// The height of one line, in points, as LibreOffice sets it: ascent and descent, measured in its PDF.
+    public static func naturalLineHeight(of font: CellFont) -> Double { fontSize(of: font) * 1.111 }
+
     /// The height that a text needs in a cell, in points; not capped at the tallest row.
     ///
     /// - Parameter columnWidth: the cell's width in Excel's characters; of merged columns, each alone, use

@@ -9,7 +9,7 @@ enum SharedStringsPart {
         while try scanner.child(at: 1) {
             // `sstItem` is what betas of Excel 2007 wrote.
             guard scanner.isElement("si") || scanner.isElement("sstItem") else { continue }
-            if let runs = try StringItem.read(&scanner, into: &table.bytes) { table.runs[table.count] = runs }
+            try StringItem.read(&scanner, into: &table)
             table.endString()
             try readPlain(&scanner, into: &table)
         }

@@ -5,7 +5,6 @@ extension SheetBuilder {
         (row, column) = (cell.row, cell.column)
         guard Self.isInside(row: row, column: column) else { return }
         let depth = scanner.depth
-        var runs: [TextRun]?
         var hasInline = false
         scratch.removeAll(keepingCapacity: true)
         while try scanner.child(at: depth) {
@@ -16,13 +15,14 @@ extension SheetBuilder {
             } else if scanner.isElement("f") {
                 cell.hasFormula = try readFormula(&scanner, at: cell) || cell.hasFormula
             } else if scanner.isElement("is") {
-                runs = try StringItem.read(&scanner, into: &store.ownStrings.bytes)
+                store.ownStrings.dropOpenString()
+                try StringItem.read(&scanner, into: &store.ownStrings)
                 hasInline = true
             }
         }
         let before = store.keys.count
         if hasInline {
-            addOwnString(cell, runs: runs)
+            addOwnString(cell)
         } else {
             addValue(cell)
         }
@@ -47,9 +47,10 @@ extension SheetBuilder {
     }
 
     /// Ends the string being written among the sheet's own; an empty one is no cell.
-    private mutating func addOwnString(_ cell: CellElement, runs: [TextRun]?) {
-        guard store.ownStrings.bytes.count > store.ownStrings.openStart else { return }
-        if let runs { store.ownStrings.runs[store.ownStrings.count] = runs }
+    private mutating func addOwnString(_ cell: CellElement) {
+        guard store.ownStrings.bytes.count > store.ownStrings.openStart else {
+            return store.ownStrings.dropOpenString()
+        }
         store.ownStrings.endString()
         add(.ownString, UInt64(store.ownStrings.count - 1), row: cell.row, column: cell.column, style: cell.style)
     }

@@ -42,11 +42,11 @@ extension SheetBuilder {
             guard scanner.isElement("row") else { continue }
             beginRow(scanner)
             makeRoom(scanner)
-            readPlainCells(&scanner)
+            try readPlainCells(&scanner)
             while try scanner.child(at: depth + 1) {
                 guard scanner.isElement("c") else { continue }
                 try readCell(&scanner)
-                readPlainCells(&scanner)
+                try readPlainCells(&scanner)
             }
         }
     }

@@ -1,37 +1,26 @@
 /// One string of a workbook: an `si` of the shared strings or an `is` in a cell (ECMA-376 part 1, 18.4.8).
 enum StringItem {
-    /// Reads the element that just began into the string being written, and gives the runs of a rich one.
+    /// Reads the element that just began into the string being written, with the runs of a rich one.
     ///
     /// Phonetic runs are left out; runs are joined.
-    static func read(_ scanner: inout XMLScanner, into bytes: inout [UInt8]) throws(XMLProblem) -> [TextRun]? {
+    static func read(_ scanner: inout XMLScanner, into table: inout TextTable) throws(XMLProblem) {
         let depth = scanner.depth
-        let start = bytes.count
-        var pieces: [(end: Int, font: CellFont?)] = []
+        let start = table.bytes.count
         var isRich = false
         while try scanner.child(at: depth) {
+            let runStart = table.bytes.count
             if scanner.isElement("t") {
-                try readText(&scanner, into: &bytes)
-                pieces.append((bytes.count, nil))
+                try readText(&scanner, into: &table.bytes)
+                if isRich { table.runs.add(end: table.bytes.count - start, font: nil) }
             } else if scanner.isElement("r") {
+                // Text before the first run is a run of its own.
+                if !isRich, runStart > start { table.runs.add(end: runStart - start, font: nil) }
                 isRich = true
-                let font = try readRun(&scanner, into: &bytes)
-                pieces.append((bytes.count, font))
+                let font = try readRun(&scanner, into: &table.bytes)
+                table.runs.add(end: table.bytes.count - start, font: font)
             }
-            try check(length: bytes.count - start, scanner)
+            try check(length: table.bytes.count - start, scanner)
         }
-        return isRich ? runs(pieces, bytes[start...]) : nil
-    }
-
-    /// The runs of a rich string, empty ones left out.
-    private static func runs(_ pieces: [(end: Int, font: CellFont?)], _ bytes: ArraySlice<UInt8>) -> [TextRun]? {
-        var rest = bytes
-        var runs: [TextRun] = []
-        for piece in pieces {
-            let text = rest.prefix(upTo: piece.end)
-            rest = rest[piece.end...]
-            if !text.isEmpty { runs.append(TextRun(text: String(decoding: text, as: UTF8.self), font: piece.font)) }
-        }
-        return runs.isEmpty ? nil : runs
     }
 
     /// Reads one `r`: its text into the bytes, its font as the result.

@@ -99,4 +99,51 @@ struct CellTests {
         #expect(cells.first?.value == .number(1.5))
         #expect(cells.first?.style.numberFormat == "0.00")
     }
+
+    @Test("Text cells read alike in every way XML can write them", arguments: [
+        "<c r=\"B7\" t=\"inlineStr\"><is><t>a &amp; _x0041_</t></is></c>",
+        "<c r=\"B7\" t=\"inlineStr\"><is><t xml:space=\"preserve\">a &amp; _x0041_</t></is></c>",
+        "<c r=\"B7\" t=\"inlineStr\"><is><t xml:lang=\"vi\">a &amp; _x0041_</t></is></c>",
+        "<c r=\"B7\" t=\"inlineStr\"><is><r><t>a &amp;</t></r><r><t> _x0041_</t></r></is></c>",
+        "<c r=\"B7\" t=\"inlineStr\"><is><t>a &amp; _x0041_</t><rPh><t>x</t></rPh></is></c>",
+        "<c r=\"B7\" t=\"inlineStr\"><v>a &amp; _x0041_</v></c>",
+        "<c r=\"B7\" t=\"str\"><v>a &amp; _x0041_</v></c>", "<c t='str' r='B7'><v>a &amp; _x0041_</v></c>",
+        "<c r=\"B7\" t=\"str\"><v xml:space=\"preserve\">a &amp; _x0041_</v></c>",
+        "<c r=\"B7\" t=\"str\"><v><![CDATA[a & ]]>_x0041_</v></c>",
+        "<c r=\"B7\" t=\"str\"><v>a &amp; _x0041_</v><extLst/></c>",
+        "<c r=\"B7\" t=\"s\"><v>0</v></c>", "<c r=\"B7\" t=\"s\"><v> 0</v></c>",
+    ])
+    func textSpellings(cell: String) throws {
+        let sheet = try sheet("<row r=\"7\">\(cell)</row>", strings: ["<t>a &amp; _x0041_</t>"])
+        #expect(listing(sheet) == ["B7=\"a & A\""])
+    }
+
+    @Test("Formula cells read alike in every way XML can write them", arguments: [
+        "<c r=\"B7\"><f>A1&lt;2</f><v>1</v></c>", "<c r=\"B7\"><f ca=\"1\">A1&lt;2</f><v>1</v></c>",
+        "<c r=\"B7\"><f>A1<![CDATA[<]]>2</f><v>1</v></c>", "<c r=\"B7\"><v>1</v><f>A1&lt;2</f></c>",
+        "<c r=\"B7\"><f t=\"array\" ref=\"B7\">A1&lt;2</f><v>1</v></c>", "<c r=\"B7\"> <f>A1&lt;2</f> <v>1</v> </c>",
+        "<c r=\"B7\"><f>_x0041_1&lt;2</f><v>1</v></c>", "<c r=\"B7\"><f>A1&#60;2</f><v>1</v></c>",
+    ])
+    func formulaSpellings(cell: String) throws {
+        let cells = try sheet("<row r=\"7\"><c r=\"A7\"><v>0</v></c>\(cell)<c><v>2</v></c></row>").cells
+        #expect(cells.map(\.formula) == [nil, "A1<2", nil])
+        #expect(cells.map(\.value) == [.number(0), .number(1), .number(2)])
+        #expect(cells.map(\.reference.description) == ["A7", "B7", "C7"])
+    }
+
+    @Test("Every plain cell cut off anywhere is a fault, and never a wrong cell")
+    func cutPlain() throws {
+        let cells = [
+            "<c r=\"A1\" s=\"1\"><v>12</v></c>", "<c r=\"A1\" t=\"str\"><f>B1</f><v>abc</v></c>",
+            "<c r=\"A1\" t=\"inlineStr\"><is><t>abc</t></is></c>", "<c r=\"A1\" t=\"b\"><v>1</v></c>",
+        ]
+        for cell in cells {
+            for end in 1..<cell.count {
+                var maker = PackageMaker.workbook("")
+                let head = "<worksheet xmlns=\"\(PackageMaker.mainNamespace)\"><sheetData><row>"
+                maker["xl/worksheets/sheet1.xml"] = head + cell.prefix(end)
+                #expect(fault { try read(maker) }?.code == .xmlMalformed)
+            }
+        }
+    }
 }

@@ -31,7 +31,8 @@ struct FormatTests {
         ("<?xml version=\"1.0\"?><html>", .html), ("<?xml version=\"1.0\"?><a/>", .xml),
         ("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>",
         .spreadsheetML2003),
-        ("a,b\n1,2\n", .csv), ("a;b\n1;2", .csv), ("a\tb\n1\t2", .csv), ("chỉ là chữ", .text), ("", .empty),
+        ("a,b\n1,2\n", .csv), ("a;b\n1;2", .csv), ("a\tb\n1\t2", .csv),
+        ("BM,b\n1,2 và 3", .csv), ("chỉ là chữ", .text), ("", .empty),
         ("\u{0}\u{1}\u{2}", .binary),
         ("Rar!\u{1A}\u{7}", .rar), ("GIF89a", .image),
     ])

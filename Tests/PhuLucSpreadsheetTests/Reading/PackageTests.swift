@@ -150,4 +150,11 @@ struct PackageTests {
         }
         #expect(try read(maker).sheets.map(listing) == [["A1=1.0"]])
     }
+
+    @Test("An archive with a ZIP64 end record is read")
+    func zip64() throws {
+        var maker = PackageMaker.workbook(row)
+        maker.usesZip64End = true
+        #expect(try read(maker).sheets.map(listing) == [["A1=1.0"]])
+    }
 }

@@ -51,6 +51,22 @@ struct StringTests {
         #expect(cell.runs?.map(\.text).joined() == "Nhiệm vụa")
     }
 
+    @Test("Runs stay with their string, shared or the sheet's own, among plain and empty ones")
+    func manyRuns() throws {
+        func rich(_ text: String) -> String { "<r><rPr><rFont val=\"\(text)\"/></rPr><t>\(text)</t></r>" }
+        let cells = [
+            "<c t=\"inlineStr\"><is>\(rich(""))</is></c>", "<c t=\"inlineStr\"><is>\(rich("d"))<r><t/></r></is></c>",
+            "<c t=\"str\"><v>e</v></c>", "<c t=\"inlineStr\"><is><t>f</t>\(rich("g"))<t>h</t></is></c>",
+        ]
+        let shared = (0..<4).map { "<c t=\"s\"><v>\($0)</v></c>" }
+        let strings = [rich("a") + rich("b"), "<t>c</t>", "<r><t/></r>", rich("ộ")]
+        let sheet = try sheet("<row>\((shared + cells).joined())</row>", strings: strings)
+        let shown = sheet.cells.map { cell in
+            cell.runs?.map { "\($0.text):\($0.font?.name ?? "-")" }.joined(separator: " ") ?? "plain"
+        }
+        #expect(shown == ["a:a b:b", "plain", "ộ:ộ", "d:d", "plain", "f:- g:g h:-"])
+    }
+
     @Test("A plain string has no runs")
     func plain() throws {
         #expect(try sheet(cell, strings: ["<t>a</t>"]).cells.first?.runs == nil)

@@ -1,0 +1,60 @@
+import PhuLucVietnamese
+
+/// What the lines above and below a table begin with (`Templates/words.yaml`).
+public struct Words: Hashable, Sendable, Decodable {
+    public var heading: WordList
+    public var attachedTo: WordList
+    public var motto: WordList
+    public var agencyLines: WordList
+    public var unitLines: WordList
+    public var titleWords: WordList
+    /// What a second line of a title begins with.
+    public var titleEnds: WordList
+    public var totals: WordList
+    public var footer: WordList
+    /// The mark that closes an annex: `./.`.
+    public var end: String
+}
+
+/// Beginnings of lines, compared without regard to case, blanks and the place of the tone mark.
+public struct WordList: Hashable, Sendable, Decodable {
+    private struct Entry: Hashable {
+        var key: [UInt8]
+        /// Whether the whole line must be this, as `=` before a word asks.
+        var isWhole: Bool
+    }
+
+    private let entries: [Entry]
+    /// How much of a line has to be folded to compare it.
+    private let reach: Int
+
+    public init(_ words: [String]) {
+        entries = words.map { Entry(key: Array(Folding.key($0).utf8), isWhole: $0.hasPrefix("=")) }
+        reach = 2 * (entries.map(\.key.count).max() ?? 0) + 16
+    }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode([String].self))
+    }
+
+    /// Whether a line begins with one of the words, as whole words.
+    func begins(_ text: String) -> Bool {
+        let key = Array(Folding.key(text.prefixUTF8(reach)).utf8)
+        let isCut = text.utf8.count > reach
+        return entries.contains { entry in
+            guard key.starts(with: entry.key) else { return false }
+            if key.count == entry.key.count { return !(entry.isWhole && isCut) }
+            return !entry.isWhole && key[entry.key.count] == 0x20
+        }
+    }
+}
+
+extension String {
+    /// The beginning of a text in at most so many bytes, not within a character.
+    fileprivate func prefixUTF8(_ count: Int) -> Substring {
+        guard utf8.count > count else { return self[...] }
+        var end = utf8.index(startIndex, offsetBy: count)
+        while end > startIndex, utf8[end] & 0xC0 == 0x80 { utf8.formIndex(before: &end) }
+        return self[..<end]
+    }
+}
