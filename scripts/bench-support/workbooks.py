@@ -46,8 +46,8 @@ def sentence(dice, words):
     return " ".join(dice.choice(WORDS) for _ in range(words))
 
 
-def annex(path, rows, seed=2, words=12):
-    """An annex of nine columns: sections, objectives of four rows and tasks of two, merged downwards."""
+def annex(path, rows, seed=2, words=17):
+    """An annex of nine columns: sections, objectives of four rows, tasks merged downwards."""
     dice = random.Random(seed)
     with xlsxwriter.Workbook(path) as workbook:
         cell = workbook.add_format({"text_wrap": True, "border": 1, "valign": "top", "font_name": "Times New Roman"})
@@ -66,15 +66,16 @@ def annex(path, rows, seed=2, words=12):
             count = min(4, rows - activities)
             sheet.write_number(row, 0, objective, cell)
             down(sheet, row, 1, count, f"{objective}. {sentence(dice, words)}", cell)
-            for first in range(0, count, 2):
-                task, height = first // 2 + 1, min(2, count - first)
+            # A task of three rows and one of one row.
+            tasks = [(0, min(3, count))] + [(3, 1)] * (count > 3)
+            for task, (first, height) in enumerate(tasks, start=1):
                 text = f"{objective}.{task}. Nhiệm vụ {task}: {sentence(dice, words)}"
                 down(sheet, row + first, 2, height, text, cell)
-                down(sheet, row + first, 5, height, dice.choice(LEADS), cell)
             for step in range(count):
-                text = f"Hoạt động {step % 2 + 1}: {sentence(dice, words + 4)}"
+                text = f"Hoạt động {step % 3 + 1}: {sentence(dice, words + 4)}"
                 sheet.write_string(row + step, 3, text, cell)
                 sheet.write_string(row + step, 4, f"{dice.choice(OUTPUTS)} {sentence(dice, 3)}", cell)
+                sheet.write_string(row + step, 5, dice.choice(LEADS), cell)
                 sheet.write_string(row + step, 6, dice.choice(HELPERS), cell)
                 sheet.write_string(row + step, 7, f"Tháng {dice.randint(1, 12)}/2025", cell)
                 sheet.write_number(row + step, 8, dice.randint(1, 2_000_000) / 100, cell)
