@@ -46,7 +46,7 @@ def sentence(dice, words):
     return " ".join(dice.choice(WORDS) for _ in range(words))
 
 
-def annex(path, rows, seed=2, words=17):
+def annex(path, rows, seed=2, words=20):
     """An annex of nine columns: sections, objectives of four rows, tasks merged downwards."""
     dice = random.Random(seed)
     with xlsxwriter.Workbook(path) as workbook:
