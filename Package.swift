@@ -56,11 +56,7 @@ let package = Package(
         .testTarget(
             name: "PhuLucSpreadsheetTests", dependencies: ["PhuLucSpreadsheet", "PhuLucTestSupport"]),
         .testTarget(name: "PhuLucVietnameseTests", dependencies: ["PhuLucVietnamese"]),
-        .testTarget(name: "PhuLucAnnexTests", dependencies: ["PhuLucAnnex", "PhuLucTestSupport"]),
-        .testTarget(name: "PhuLucFormsTests", dependencies: ["PhuLucForms", "PhuLucTestSupport"]),
         .testTarget(name: "PhuLucTests", dependencies: libraryDependencies + ["PhuLucTestSupport"]),
-        .testTarget(
-            name: "PhuLucCommandTests", dependencies: libraryDependencies + ["PhuLucTestSupport", "PhuLucCommand"]),
     ],
     swiftLanguageModes: [.v6]
 )

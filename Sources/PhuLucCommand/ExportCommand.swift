@@ -35,6 +35,7 @@ struct ExportCommand: ParsableCommand {
         for path in [output, writing.findings].compactMap({ $0 }) {
             try OutputFile.check(path, force: writing.force, inputs: [file])
         }
+        try OutputFile.checkDistinct([output, writing.findings])
         let document = try Document(path: file)
         let findings = try Exporter(library: .builtIn()).write(document, to: output, form: form, fontSize: fontSize)
         for finding in findings { Console.write(finding.line(in: Console.language) + "\n") }

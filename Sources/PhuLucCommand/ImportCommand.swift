@@ -48,10 +48,12 @@ struct ImportCommand: AsyncParsableCommand {
         for path in [isFolder ? nil : output, isFolder ? nil : ledger, writing.findings].compactMap({ $0 }) {
             try OutputFile.check(path, force: writing.force, inputs: paths)
         }
+        try OutputFile.checkDistinct([output, ledger, writing.findings])
         let importer = try Importer.builtIn()
         let batch = Batch(files: paths, quiet: common.quiet)
         let outcomes = await batch.run { [self] index, file throws(Fault) in
             if isFolder, let path = outputs?[index] { try OutputFile.check(path, force: writing.force, inputs: paths) }
+            if isFolder, let path = ledgers?[index] { try OutputFile.check(path, force: writing.force, inputs: paths) }
             let result = try importer.read(path: file, form: reading.form, sheet: reading.sheet)
             let text = format.text(of: result)
             if let path = outputs?[index] { try OutputFile.write(text, to: path) }

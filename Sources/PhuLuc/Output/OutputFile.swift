@@ -15,6 +15,14 @@ public enum OutputFile {
         }
     }
 
+    /// Checks that no two outputs go to one path.
+    public static func checkDistinct(_ paths: [String?]) throws(Fault) {
+        let paths = paths.compactMap { $0.map { URL(fileURLWithPath: $0).standardizedFileURL.path } }
+        for (index, path) in paths.enumerated() where paths[..<index].contains(path) {
+            throw Fault(.outputExists, file: path)
+        }
+    }
+
     /// Makes a folder for outputs, if it is not there.
     public static func makeFolder(_ path: String) throws(Fault) {
         do {

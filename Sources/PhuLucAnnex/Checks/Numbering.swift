@@ -11,7 +11,9 @@ struct NumberedItem {
 extension Plan {
     /// The series of numbers that should run 1, 2, 3, …: sections, then objectives, tasks, activities and TT cells.
     var numberSeries: [[NumberedItem]] {
-        var series = [sections.compactMap(\.numbered)]
+        // Letters number sections too, and `C` among `A` and `B` is no hundred.
+        let isRoman = sections.compactMap(\.number).allSatisfy { RomanNumeral.value($0) != nil || Int($0) != nil }
+        var series = isRoman ? [sections.compactMap(\.numbered)] : []
         for section in sections {
             series.append(section.objectives.compactMap(\.numbered))
             series.append(section.objectives.compactMap(\.numberedOrdinal))

@@ -10,6 +10,7 @@ struct TableBuilder {
     var ledger: Ledger
     private var table: IndexTable
     private var footer: [JSONValue] = []
+    private var totals: [JSONValue] = []
 
     init(grid: TextGrid, body: TableBody, lines: SurroundingLines, ledger: Ledger) {
         self.grid = grid
@@ -26,6 +27,7 @@ struct TableBuilder {
             if let text { table.attributes[key] = .string(text) }
         }
         if !lines.preamble.isEmpty { table.attributes["preamble"] = .array(lines.preamble.map(entry)) }
+        if !totals.isEmpty { table.attributes["totals"] = .array(totals) }
         if !footer.isEmpty { table.attributes["footer"] = .array(footer) }
         return table
     }
@@ -46,7 +48,10 @@ struct TableBuilder {
                 ledger.note(cell.reference, .footer, why: isEnd ? "the mark that closes an annex" : "below the table")
                 if !isEnd { footer.append(entry(cell)) }
             }
-        case .total, .data, .section: addValues(row)
+        case .total:
+            note(row, .total, why: "begins like a total")
+            totals += row.own.map(entry)
+        case .data, .section: addValues(row)
         }
     }
 

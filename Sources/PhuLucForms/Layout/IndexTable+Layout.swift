@@ -23,6 +23,7 @@ extension IndexTable {
             composer.add(row, extras: extras, isPart: false)
             for part in row.rows { composer.add(part, extras: extras, isPart: true) }
         }
+        for texts in attributes.lines("totals") { composer.addTotal(texts) }
         composer.addEnd(footer: attributes.lines("footer"))
         return composer.draft(
             name: form.sheet, properties: DocumentProperties(title: title, subject: form.name.vi))

@@ -37,7 +37,7 @@ private struct PlanComposer {
             preamble: plan.attributes.lines("preamble"))
         composer.addHeader(titles: form.columns.map(title), extras: notes)
         for section in plan.sections { add(section) }
-        for texts in plan.attributes.lines("totals") { addTotal(texts) }
+        for texts in plan.attributes.lines("totals") { composer.addTotal(texts) }
         composer.addEnd(footer: plan.attributes.lines("footer"))
         return composer.draft(
             name: form.sheet,
@@ -136,18 +136,6 @@ private struct PlanComposer {
         }
         if let run = runs[column] { composer.sheet.cells.append(run) }
         runs[column] = LaidCell(rows: row...row, columns: column...column, text: text, style: composer.data(form))
-    }
-
-    private mutating func addTotal(_ texts: [String]) {
-        let row = composer.sheet.addRow()
-        let count = composer.sheet.widths.count
-        let figures = texts.dropFirst()
-        let labelEnd = max(1, count - figures.count)
-        composer.sheet.place(texts.first ?? "", rows: row...row, columns: 1...labelEnd, composer.section(.center))
-        for (index, text) in figures.prefix(count - labelEnd).enumerated() {
-            let column = labelEnd + index + 1
-            composer.sheet.place(text, rows: row...row, columns: column...column, composer.section(.right))
-        }
     }
 }
 

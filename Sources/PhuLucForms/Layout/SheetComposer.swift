@@ -98,6 +98,19 @@ struct SheetComposer {
         }
     }
 
+    /// A total: its words over the first columns, its figures in the last ones.
+    mutating func addTotal(_ texts: [String]) {
+        let row = sheet.addRow()
+        let count = sheet.widths.count
+        let figures = texts.dropFirst()
+        let labelEnd = max(1, count - figures.count)
+        sheet.place(texts.first ?? "", rows: row...row, columns: 1...labelEnd, section(.center))
+        for (index, text) in figures.prefix(count - labelEnd).enumerated() {
+            let column = labelEnd + index + 1
+            sheet.place(text, rows: row...row, columns: column...column, section(.right))
+        }
+    }
+
     /// The mark that closes the annex, and the lines that stood below the table.
     mutating func addEnd(footer: [[String]]) {
         if let end = form.end { sheet.addLine([end], line(size: size, .center)) }

@@ -42,12 +42,15 @@ struct TableBody {
     private func kind(of row: BodyRow, first: Bool) -> BodyRow.Kind {
         if isColumnNumbers(row.own) { return .columnNumbers }
         if repeatsHeader(row) { return .repeatedHeader }
-        if let text = row.own.first(where: { $0.text.contains(where: \.isLetter) })?.text,
-            words.totals.begins(text), !row.inheritsSomething
-        {
-            return .total
-        }
+        if isTotal(row) { return .total }
         return section(row) ?? .data
+    }
+
+    /// A row that begins like a total and holds nothing else in words: `Tổng số hồ sơ …` with a lead is a task.
+    private func isTotal(_ row: BodyRow) -> Bool {
+        let worded = row.own.filter { $0.text.contains(where: \.isLetter) }
+        guard let text = worded.first?.text, worded.count == 1, !row.inheritsSomething else { return false }
+        return words.totals.begins(text) && (row.own.count > 1 || text.count <= 40)
     }
 
     /// `(1) (2) (3) …` or `1 2 3 …` under the header: as many as there are columns, one after the other.
@@ -111,7 +114,8 @@ struct TableBody {
 
     /// After the last rich row, everything from the first line that reads like a footer is one.
     private mutating func markFooter() {
-        let lastRich = rows.lastIndex { isRich($0) } ?? -1
+        let end = rows.firstIndex { $0.own.contains { $0.text == words.end } } ?? rows.endIndex
+        let lastRich = rows[..<end].lastIndex { isRich($0) } ?? -1
         guard let start = rows.indices.first(where: { $0 > lastRich && beginsFooter($0) }) else { return }
         for index in start..<rows.endIndex { rows[index].kind = .footer }
     }
@@ -121,7 +125,7 @@ struct TableBody {
         case .section(let number, let title):
             number != nil || title.map { $0.isBold || $0.text.isCapitals || hasMarker($0.text) } ?? false
         case .data:
-            row.own.count >= 4 || row.inheritsSomething || row.own.count >= 2 && row.own.contains { hasMarker($0.text) }
+            row.own.count >= 3 || row.inheritsSomething || row.own.count >= 2 && row.own.contains { hasMarker($0.text) }
         default: false
         }
     }

@@ -8,10 +8,10 @@ extension LibraryWorkbook {
         for column in Set(draft.columnWidths.keys).union(draft.hiddenColumns).sorted() {
             var options = lxw_row_col_options()
             options.hidden = draft.hiddenColumns.contains(column) ? 1 : 0
-            let width = draft.columnWidths[column] ?? LXW_DEF_COL_WIDTH
+            // The library knows its own default by this very figure, and takes a hidden one for width 0.
+            let width = draft.columnWidths[column].map(ColumnWidth.forLibrary) ?? LXW_DEF_COL_WIDTH
             let index = lxw_col_t(column - 1)
-            try check(worksheet_set_column_opt(
-                sheet, index, index, ColumnWidth.forLibrary(characters: width), nil, &options))
+            try check(worksheet_set_column_opt(sheet, index, index, width, nil, &options))
         }
     }
 

@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test("a column's width in points is Excel's", arguments: [
-        (8.43, 48.0), (10, 56.25), (1, 9), (0, 0), (-1, 0), (.nan, 0), (0.5, 4.5), (300, 1_342.5),
+        (8.43, 54.0), (10, 63.75), (1, 9.75), (0, 0), (-1, 0), (.nan, 0), (0.5, 5.25), (300, 1_533.75),
     ])
     func columnWidths(_ characters: Double, _ points: Double) {
         #expect(ColumnWidth.points(characters: characters) == points)
@@ -85,8 +85,8 @@ import Testing
     @Test("merged columns give the room of all of them")
     func mergedColumns() {
         let text = "Rà soát, đơn giản hóa thủ tục hành chính liên quan đến người dân, doanh nghiệp"
-        let one = TextMeasure.height(of: text, font: font, columnWidth: 20)
-        let three = TextMeasure.height(of: text, font: font, columnWidths: [20, 20, 20])
+        let one = TextMeasure.height(of: text, font: font, columnWidth: 17)
+        let three = TextMeasure.height(of: text, font: font, columnWidths: [17, 17, 17])
         #expect(one == 5 * 15.75)
         #expect(three == 2 * 15.75)
     }

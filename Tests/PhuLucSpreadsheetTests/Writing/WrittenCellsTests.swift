@@ -122,8 +122,8 @@ import Testing
         book.sheets.insert(SheetDraft(name: "ẩn"), at: 0)
         book.sheets[0].isHidden = true
         let sheet = try SampleDraft.part("xl/worksheets/sheet2.xml", of: book)
-        #expect(sheet.contains("<col min=\"1\" max=\"1\" width=\"10.7109375\" customWidth=\"1\"/>"))
-        #expect(sheet.contains("min=\"3\" max=\"3\" width=\"20.7109375\" hidden=\"1\""))
+        #expect(sheet.contains("<col min=\"1\" max=\"1\" width=\"10.5703125\" customWidth=\"1\"/>"))
+        #expect(sheet.contains("min=\"3\" max=\"3\" width=\"20.5703125\" hidden=\"1\""))
         #expect(sheet.contains("<col min=\"2\" max=\"2\" width=\"0\" hidden=\"1\""))
         #expect(sheet.contains("<row r=\"2\" spans=\"1:2\" ht=\"409.5\" customHeight=\"1\">"))
         let workbook = try SampleDraft.part("xl/workbook.xml", of: book)
