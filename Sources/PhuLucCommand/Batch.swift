@@ -51,6 +51,10 @@ struct Batch {
 
     private func report(_ outcome: Outcome, file: String, done: Int) {
         if let fault = outcome.fault { Console.fault(fault) }
+        // Most findings wait for `check`; that an output is not what was read must be said at once.
+        for finding in outcome.findings where finding.rule == ExportDiffers.rule.name {
+            Console.write(finding.line(in: Console.language) + "\n")
+        }
         guard files.count > 1, outcome.fault == nil else { return }
         Console.say("[\(done)/\(files.count)] \(file): \(outcome.words)", quiet: quiet)
     }

@@ -22,8 +22,8 @@ struct ConvertCommand: AsyncParsableCommand {
 
     func run() async throws {
         let paths = try InputFile.workbooks(files)
-        if let path = writing.findings { try OutputFile.check(path, force: writing.force, inputs: paths) }
         try OutputFile.makeFolder(output)
+        if let path = writing.findings { try OutputFile.check(path, force: writing.force, inputs: paths) }
         let outputs = OutputNames.paths(for: paths, in: output, ending: "xlsx")
         let library = try FormLibrary.builtIn()
         let (importer, exporter) = (Importer(library: library), Exporter(library: library))

@@ -19,9 +19,10 @@ struct FormsCommand: ParsableCommand {
         func run() throws {
             let forms = try FormLibrary.builtIn().forms
             let width = forms.map(\.id.count).max() ?? 0
-            for form in forms {
-                print(form.id.padded(to: width + 2) + form.title(in: Console.language) + form.mark(in: Console.language))
+            let lines = forms.map { form in
+                form.id.padded(to: width + 2) + form.title(in: Console.language) + form.mark(in: Console.language) + "\n"
             }
+            try Console.emit(lines.joined(), to: nil)
         }
     }
 

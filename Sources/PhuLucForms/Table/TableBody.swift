@@ -53,11 +53,16 @@ struct TableBody {
         return words.totals.begins(text) && (row.own.count > 1 || text.count <= 40)
     }
 
-    /// `(1) (2) (3) …` or `1 2 3 …` under the header: as many as there are columns, one after the other.
+    /// `(1) (2) (3) …`, `1 2 3 …` or `A B 1 2 …` under the header: a mark for most columns, each one further.
     private func isColumnNumbers(_ own: [TextCell]) -> Bool {
         guard own.count >= 3, own.count * 2 > match.columns.count + match.extras.count else { return false }
         guard own.allSatisfy({ $0.text.utf8.count <= 5 }) else { return false }
-        let numbers = own.map { Int($0.text.filter { !"()[]".contains($0) }) }
+        let marks = own.map { $0.text.filter { !"()[]".contains($0) } }
+        let letters = marks.prefix { $0.count == 1 && Int($0) == nil }
+        let numbers = marks.dropFirst(letters.count).map { Int($0) }
+        guard letters.elementsEqual("ABCDEFGH".prefix(letters.count).map(String.init)), numbers.count >= 2,
+            letters.isEmpty || numbers.first == 1
+        else { return false }
         return zip(numbers, numbers.dropFirst()).allSatisfy { left, right in
             guard let left, let right else { return false }
             return right == left + 1
