@@ -73,4 +73,15 @@ struct StrayRowTests {
         #expect(tasks(result) == ["Rà soát"])
         #expect(result.ledger.count { $0.role == .columnNumber } == 5)
     }
+
+    @Test("A remark or the place and date right under the table is no task", arguments: [
+        "* Các nhiệm vụ thường xuyên thực hiện theo quy định", "Hà Giang, ngày 5 tháng 1 năm 2026",
+    ])
+    func remarks(text: String) throws {
+        let result = try read([
+            Self.header, ["1", "Rà soát", "Báo cáo", "Sở Nội vụ", "Năm 2025"], ["", text],
+        ])
+        #expect(tasks(result) == ["Rà soát"])
+        #expect(result.plan?.attributes["footer"]?.array?.count == 1)
+    }
 }

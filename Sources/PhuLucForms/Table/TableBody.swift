@@ -146,9 +146,18 @@ struct TableBody {
         let row = rows[index]
         if row.own.contains(where: { $0.text == words.end || words.footer.begins($0.text) }) { return true }
         if case .section = row.kind { return true }
+        if row.own.count == 1, isRemark(row.own[0].text) { return true }
         let before = index > 0 ? rows[index - 1].number : match.rows.upperBound
         let isAfterGap = row.number > before + 1 && !isSpanned(row.number - 1)
         return isAfterGap && !row.own.contains { hasMarker($0.text) } && row.own.count <= 2
+    }
+
+    /// `* …` beneath a table, or the place and date above a signature.
+    private func isRemark(_ text: String) -> Bool {
+        if text.hasPrefix("*") { return true }
+        guard text.utf8.count < 80, text.contains(",") else { return false }
+        let words = Folding.key(text).split(separator: " ")
+        return words.contains("ngày") && words.contains("tháng") && words.suffix(2).first == "năm"
     }
 
     /// Whether a merge of the table covers a row, so that it is no gap.
