@@ -20,8 +20,6 @@ struct LaidSheet {
     var headerRows: Range<Int> = 0..<0
     /// Rows that may not be the last of a page: a section's title belongs to what follows.
     var keepsWithNext: Set<Int> = []
-    /// The least height of some rows, in points.
-    var minimumHeights: [Int: Double] = [:]
 
     init(widths: [Double]) { self.widths = widths }
 

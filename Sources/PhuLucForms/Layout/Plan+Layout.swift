@@ -57,7 +57,13 @@ private struct PlanComposer {
     private mutating func add(_ section: Section) {
         if !section.isImplicit { addRow(of: section) }
         for objective in section.objectives { add(objective) }
-        TableRun.close(&runs, in: &composer.sheet)
+        closeRuns()
+    }
+
+    /// Places the merges that the section's end cuts off.
+    private mutating func closeRuns() {
+        composer.sheet.cells += runs.keys.sorted().compactMap { runs[$0] }
+        runs = [:]
     }
 
     private mutating func addRow(of section: Section) {
@@ -136,16 +142,6 @@ private struct PlanComposer {
         }
         if let run = runs[column] { composer.sheet.cells.append(run) }
         runs[column] = LaidCell(rows: row...row, columns: column...column, text: text, style: composer.data(form))
-    }
-}
-
-/// Closing of the merges that a section's end cuts off.
-private enum TableRun {
-    static func close(_ runs: inout [Int: LaidCell], in sheet: inout LaidSheet) {
-        for column in runs.keys.sorted() {
-            if let run = runs[column] { sheet.cells.append(run) }
-        }
-        runs = [:]
     }
 }
 
