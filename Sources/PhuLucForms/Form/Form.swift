@@ -85,6 +85,8 @@ public struct Form: Hashable, Sendable, Decodable {
         public var title: String
         /// Other headers that mean this column.
         public var accept: [String]?
+        /// Headers that may mean this column or another thing; taken when nothing better is there, and said.
+        public var maybe: [String]?
         /// Headers that look like this column and are not.
         public var refuse: [String]?
         public var value: TableValue.Kind?

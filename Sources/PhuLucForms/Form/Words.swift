@@ -10,6 +10,14 @@ public struct Words: Hashable, Sendable, Decodable {
     public var titleWords: WordList
     /// What a second line of a title begins with.
     public var titleEnds: WordList
+    /// What one cell for both roles says before the lead.
+    public var leadLabels: WordList
+    /// What one cell for both roles says before those who help.
+    public var coordinatingLabels: WordList
+    /// What a section's row may begin with, before its number.
+    public var sectionLabels: WordList
+    /// Names of sheets that say nothing of what is on them.
+    public var sheetNames: WordList
     public var totals: WordList
     public var footer: WordList
     /// The mark that closes an annex: `./.`.
@@ -24,11 +32,14 @@ public struct WordList: Hashable, Sendable, Decodable {
         var isWhole: Bool
     }
 
+    /// The words as they were given.
+    public let words: [String]
     private let entries: [Entry]
     /// How much of a line has to be folded to compare it.
     private let reach: Int
 
     public init(_ words: [String]) {
+        self.words = words
         entries = words.map { Entry(key: Array(Folding.key($0).utf8), isWhole: $0.hasPrefix("=")) }
         reach = 2 * (entries.map(\.key.count).max() ?? 0) + 16
     }

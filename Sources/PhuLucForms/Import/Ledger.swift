@@ -32,7 +32,7 @@ public struct LedgerEntry: Hashable, Sendable {
     }
 }
 
-/// The account of one sheet's cells while it is read.
+/// The account of a workbook's cells while it is read, one sheet at a time.
 struct Ledger {
     private struct Line {
         var role: LedgerEntry.Role
@@ -41,7 +41,17 @@ struct Ledger {
         var also: LedgerEntry.Role?
     }
 
+    private var sheets: [Int: [CellReference: Line]] = [:]
+    private var sheet = 0
     private var lines: [CellReference: Line] = [:]
+
+    /// Turns to another sheet, by its index; what follows is said of its cells.
+    mutating func turn(to sheet: Int) {
+        guard sheet != self.sheet else { return }
+        sheets[self.sheet] = lines
+        lines = sheets.removeValue(forKey: sheet) ?? [:]
+        self.sheet = sheet
+    }
 
     /// Says what a cell is; a second word about the same cell adds its node, and its role if it is another.
     mutating func note(_ cell: CellReference, _ role: LedgerEntry.Role, of id: String? = nil, why: String) {
@@ -54,17 +64,23 @@ struct Ledger {
         lines[cell] = line
     }
 
+    /// Whether a cell of the sheet turned to has been accounted for.
     func has(_ cell: CellReference) -> Bool { lines[cell] != nil }
 
-    /// One entry for every cell of the grid, in its order; what nothing claimed is `unread`, or `blank`.
-    func entries(of grid: TextGrid) -> [LedgerEntry] {
-        grid.cells.map { cell in
+    /// One entry for every cell of a grid, in its order; what nothing claimed is `unread`, or `blank`.
+    func entries(of grid: TextGrid, sheet: Int, isRead: Bool) -> [LedgerEntry] {
+        let lines = sheet == self.sheet ? self.lines : sheets[sheet] ?? [:]
+        return grid.cells.map { cell in
             let name = grid.sheet.name
             guard let line = lines[cell.reference] else {
-                let isBlank = cell.text.isEmpty
-                return LedgerEntry(
-                    sheet: name, reference: cell.reference, role: isBlank ? .blank : .unread, of: [],
-                    why: isBlank ? "nothing but blanks" : "no place in the form")
+                let role: LedgerEntry.Role = !isRead ? .otherSheet : cell.text.isEmpty ? .blank : .unread
+                let why =
+                    switch role {
+                    case .otherSheet: "another sheet was read"
+                    case .blank: "nothing but blanks"
+                    default: "no place in the form"
+                    }
+                return LedgerEntry(sheet: name, reference: cell.reference, role: role, of: [], why: why)
             }
             return LedgerEntry(
                 sheet: name, reference: cell.reference, role: line.role, of: line.of, why: line.why, also: line.also)

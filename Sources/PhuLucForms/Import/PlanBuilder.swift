@@ -2,43 +2,90 @@ import PhuLucAnnex
 import PhuLucSpreadsheet
 import PhuLucVietnamese
 
-/// Makes the tree of a plan from the rows of a table.
+/// Makes the tree of a plan from the rows of its tables.
 struct PlanBuilder {
-    let grid: TextGrid
-    let body: TableBody
-    let lines: SurroundingLines
+    let tables: [SheetTable]
     let library: FormLibrary
     var ledger: Ledger
     var findings: [Finding] = []
+    /// The table being read.
+    private var table: SheetTable
     private var plan: Plan
     private var totals: [JSONValue] = []
     private var footer: [JSONValue] = []
     private var understanding: Understanding
+    /// Where the objective and the task that go on in blank cells stand.
+    private var holders: [String: CellReference] = [:]
+    /// Whether the table being read has opened a section.
+    private var hasSection = false
+    /// What the row above went to, for the rest of a row that was cut.
+    private var lastIDs: RowIDs?
 
-    init(grid: TextGrid, body: TableBody, lines: SurroundingLines, library: FormLibrary, ledger: Ledger) {
-        self.grid = grid
-        self.body = body
-        self.lines = lines
+    init(tables: [SheetTable], library: FormLibrary, ledger: Ledger) {
+        self.tables = tables
         self.library = library
         self.ledger = ledger
-        let year = Year.named(in: lines.title)
+        table = tables[0]
+        let head = tables.first { $0.lines.heading != nil || $0.lines.attachedTo != nil } ?? tables[0]
+        let isSection = tables.count > 1 && head.lines.title.map { SectionTitle($0, words: library.words)?.number != nil } ?? false
+        let title = isSection ? nil : head.lines.title
+        let year = Year.named(in: title)
         plan = Plan(
-            form: body.match.form.id, heading: lines.heading, title: lines.title, attachedTo: lines.attachedTo,
+            form: table.match.form.id, heading: head.lines.heading, title: title, attachedTo: head.lines.attachedTo,
             year: year)
-        let unit = BudgetUnit(body.match, lines: lines)
+        let unit = BudgetUnit(table.match, lines: table.lines)
         plan.attributes = unit.attributes
         understanding = Understanding(register: library.register, year: year, unit: unit.unit)
     }
 
-    private var sheet: String { grid.sheet.name }
-    private var match: HeaderMatch { body.match }
+    private var sheet: String { table.grid.sheet.name }
+    private var match: HeaderMatch { table.match }
 
     mutating func build() -> Plan {
-        for row in body.rows { add(row) }
-        if !lines.preamble.isEmpty { plan.attributes["preamble"] = .array(lines.preamble.map(entry)) }
+        var preamble: [JSONValue] = []
+        for table in tables {
+            open(table)
+            preamble += table.lines.preamble.map(entry)
+            for row in table.body.rows { add(row) }
+        }
+        if !preamble.isEmpty { plan.attributes["preamble"] = .array(preamble) }
         if !footer.isEmpty { plan.attributes["footer"] = .array(footer) }
         if !totals.isEmpty { plan.attributes["totals"] = .array(totals) }
+        if plan.counts.activities == 0 { findings.append(EmptyTable.finding(match, in: sheet)) }
         return plan
+    }
+
+    private mutating func open(_ table: SheetTable) {
+        self.table = table
+        ledger.turn(to: table.sheet)
+        holders = [:]
+        hasSection = false
+        lastIDs = nil
+        understanding.unit = BudgetUnit(table.match, lines: table.lines).unit ?? understanding.unit
+    }
+
+    /// Opens the section of a table that has no section row: that of the line above it, else of its sheet's name.
+    private mutating func openImpliedSection() {
+        defer { hasSection = true }
+        if tables.count > 1, let line = table.lines.title, line != plan.title,
+            let title = SectionTitle(line, words: library.words)
+        {
+            open(Section(number: title.number, title: title.title))
+            for cell in table.lines.titleCells { ledger.note(cell.reference, .section, of: plan.sections.last?.id, why: "names the section") }
+            return
+        }
+        let sheets = Set(tables.map(\.sheet))
+        if sheets.count == tables.count, sheets.count > 1, let title = SectionTitle(sheet: sheet, words: library.words) {
+            open(Section(number: title.number, title: title.title))
+        } else if plan.sections.isEmpty {
+            plan.sections.append(Section(id: "s1"))
+        }
+    }
+
+    private mutating func open(_ section: Section) {
+        var section = section
+        section.id = "s\(plan.sections.count + 1)"
+        plan.sections.append(section)
     }
 
     private func entry(_ cell: TextCell) -> JSONValue {
@@ -53,6 +100,7 @@ struct PlanBuilder {
             note(row, .total, why: "begins like a total")
             totals += row.own.map(entry)
         case .footer: addFooter(row)
+        case .continued: addRest(row)
         case .section(let number, let title): addSection(row, number: number, title: title)
         case .data: addActivities(row)
         }
@@ -73,31 +121,33 @@ struct PlanBuilder {
     // MARK: Sections
 
     private mutating func addSection(_ row: BodyRow, number: ShownCell?, title: ShownCell?) {
-        var section = Section(id: "s\(plan.sections.count + 1)")
+        hasSection = true
+        let parts = SectionParts(number: number?.text, title: title?.text, words: library.words)
+        var section = Section(id: "s\(plan.sections.count + 1)", number: parts.number, title: parts.title)
         var places: [Source.Place] = []
-        if let number {
-            section.number = number.text.trimmingMarks
-            places.append(Source.Place("number", number.anchor.description))
-            ledger.note(number.anchor, .section, of: section.id, why: "a section's number")
-        }
-        if let title {
-            section.title = title.text
-            if number == nil, let marker = ItemMarker.leading(in: title.text), [.roman, .letter].contains(marker.kind) {
-                section.number = marker.number
-                section.title = String(marker.rest(of: title.text))
-            }
-            places.append(Source.Place("title", title.anchor.description))
-            ledger.note(title.anchor, .section, of: section.id, why: "a section's title")
+        if let number { places.append(Source.Place("number", number.anchor.description)) }
+        if let title { places.append(Source.Place("title", title.anchor.description)) }
+        for cell in row.own {
+            let isNumber = number?.anchor == cell.reference
+            ledger.note(cell.reference, .section, of: section.id, why: isNumber ? "a section's number" : "a section's title")
         }
         section.source = Source(sheet: sheet, row: row.number, cells: places)
         plan.sections.append(section)
+        holders = [:]
     }
 
     // MARK: Rows
 
+    /// The nodes that a row's cells went to.
+    private struct RowIDs {
+        var activities: [String]
+        var task: String
+        var objective: String
+    }
+
     private mutating func addActivities(_ row: BodyRow) {
-        let cells = RowCells(row, match)
-        if plan.sections.isEmpty { plan.sections.append(Section(id: "s1")) }
+        let cells = RowCells(row, match, words: library.words)
+        if !hasSection { openImpliedSection() }
         openNodes(for: cells)
         let section = plan.sections.count - 1
         let objective = plan.sections[section].objectives.count - 1
@@ -106,14 +156,24 @@ struct PlanBuilder {
         let parts = ActivitySplit.parts(of: cells["activity"]?.text ?? "")
         var activities: [Activity] = []
         for (index, text) in parts.enumerated() {
-            var activity = understanding.activity(text, cells: cells, sheet: sheet)
+            var activity = understanding.activity(text, cells: cells, sheet: sheet, holders: holders)
             activity.number = Numbering.number(of: text, as: .activity, by: match.form)
             activity.id = "\(path.id).a\(path.activities.count + index + 1)"
             if index == 0 { activity.ordinal = pendingOrdinal ?? "" }
             activities.append(activity)
         }
         plan.sections[section].objectives[objective].tasks[task].activities += activities
-        noteCells(row, cells, activities.map(\.id), task: path.id, objective: plan.sections[section].objectives[objective].id)
+        let ids = RowIDs(
+            activities: activities.map(\.id), task: path.id, objective: plan.sections[section].objectives[objective].id)
+        noteCells(row, cells, ids)
+        lastIDs = ids
+    }
+
+    /// The rest of the row above stands in this one; it was read together with it.
+    private mutating func addRest(_ row: BodyRow) {
+        guard let ids = lastIDs else { return }
+        noteCells(row, RowCells(row, match, words: library.words), ids)
+        findings.append(RowRejoined.finding(row, in: sheet))
     }
 
     /// The TT cell of the row being read, until a node has taken it.
@@ -131,6 +191,8 @@ struct PlanBuilder {
                     id: "\(plan.sections[s].id).o\(plan.sections[s].objectives.count + 1)",
                     number: Numbering.number(of: text, as: .objective, by: match.form), ordinal: takeOrdinal(),
                     text: text))
+            holders["objective"] = cells["objective"]?.anchor
+            holders["task"] = nil
         }
         let o = plan.sections[s].objectives.count - 1
         let objective = plan.sections[s].objectives[o]
@@ -140,6 +202,7 @@ struct PlanBuilder {
             PlanTask(
                 id: "\(objective.id).t\(objective.tasks.count + 1)",
                 number: Numbering.number(of: text, as: .task, by: match.form), ordinal: takeOrdinal(), text: text))
+        holders["task"] = cells["task"]?.anchor
     }
 
     private mutating func takeOrdinal() -> String {
@@ -157,18 +220,20 @@ struct PlanBuilder {
         return cell.text != last || cell.merge != nil
     }
 
-    private mutating func noteCells(
-        _ row: BodyRow, _ cells: RowCells, _ activities: [String], task: String, objective: String
-    ) {
+    private mutating func noteCells(_ row: BodyRow, _ cells: RowCells, _ ids: RowIDs) {
         for (column, cell) in zip(match.columns, row.fields) where !cell.text.isEmpty {
             let role = LedgerEntry.Role(rawValue: column.field) ?? .value
-            let ids = role == .objective ? [objective] : role == .task ? [task] : activities
+            let own = role == .objective ? [ids.objective] : role == .task ? [ids.task] : ids.activities
             let why = "column matched “\(column.title)” (header \(column.cell))"
-            for id in ids { ledger.note(cell.anchor, role, of: id, why: why) }
+            for id in own { ledger.note(cell.anchor, role, of: id, why: why) }
+            if role == .lead, cells.isRoleSplit {
+                for id in own { ledger.note(cell.anchor, .coordinating, of: id, why: why) }
+            }
         }
         for (extra, cell) in zip(match.extras, row.extras) where !cell.text.isEmpty {
-            for id in activities {
-                ledger.note(cell.anchor, .note, of: id, why: "column “\(extra.title)” (header \(extra.cell)), unknown to the form")
+            for id in ids.activities {
+                ledger.note(
+                    cell.anchor, .note, of: id, why: "column “\(extra.title)” (header \(extra.cell)), unknown to the form")
             }
         }
     }

@@ -1,16 +1,36 @@
 import PhuLucAnnex
 import PhuLucSpreadsheet
+import PhuLucVietnamese
 
 /// The cells of one row by field, as the builder of a plan asks for them.
 struct RowCells {
     let row: Int
-    private let fields: [(field: String, cell: ShownCell)]
+    private var fields: [(field: String, cell: ShownCell)]
     let extras: [(title: String, cell: ShownCell)]
+    /// Whether one cell named both the lead and those who help.
+    private(set) var isRoleSplit = false
 
-    init(_ row: BodyRow, _ match: HeaderMatch) {
+    init(_ row: BodyRow, _ match: HeaderMatch, words: Words) {
         self.row = row.number
         fields = zip(match.columns, row.fields).map { ($0.field, $1) }
         extras = zip(match.extras, row.extras).map { ($0.title, $1) }
+        splitRoles(words)
+    }
+
+    /// Parts `Chủ trì: … Phối hợp: …` of one cell, unless another cell already says who helps.
+    private mutating func splitRoles(_ words: Words) {
+        guard let at = fields.firstIndex(where: { $0.field == "lead" }), !fields[at].cell.text.isEmpty else { return }
+        let helper = fields.firstIndex { $0.field == "coordinating" }
+        guard helper.map({ fields[$0].cell.text.isEmpty }) ?? true else { return }
+        let labels = RoleSplit.Labels(lead: words.leadLabels.words, coordinating: words.coordinatingLabels.words)
+        guard let split = RoleSplit(fields[at].cell.text, labels: labels) else { return }
+        // One label alone parts nothing where the other role has a column of its own.
+        if helper != nil, split.lead.isEmpty || split.coordinating.isEmpty { return }
+        var other = fields[at].cell
+        fields[at].cell.text = split.lead
+        other.text = split.coordinating
+        isRoleSplit = !split.coordinating.isEmpty
+        if let helper { fields[helper].cell = other } else { fields.append(("coordinating", other)) }
     }
 
     subscript(field: String) -> ShownCell? { fields.first { $0.field == field }?.cell }
@@ -29,11 +49,15 @@ struct RowCells {
     }
 
     /// Where each field's value stands.
-    func source(sheet: String) -> Source {
+    ///
+    /// - Parameter holders: the cells of the objective and task that go on where this row's are blank.
+    func source(sheet: String, holders: [String: CellReference]) -> Source {
         Source(
             sheet: sheet, row: row,
-            cells: fields.filter { $0.field != "ordinal" || ordinal != nil }
-                .map { Source.Place($0.field, $0.cell.anchor.description) })
+            cells: fields.filter { $0.field != "ordinal" || ordinal != nil }.map { field, cell in
+                let holder = cell.text.isEmpty ? holders[field] : nil
+                return Source.Place(field, (holder ?? cell.anchor).description)
+            })
     }
 
     /// The texts of columns the form does not know, by header.

@@ -8,6 +8,8 @@ struct SurroundingLines {
     var title: String?
     var attachedTo: String?
     var preamble: [TextCell] = []
+    /// The cells of the title.
+    private(set) var titleCells: [TextCell] = []
     /// The unit that a line such as `Đơn vị tính: triệu đồng` names.
     var unit: MoneyUnit?
 
@@ -17,23 +19,7 @@ struct SurroundingLines {
     init(above row: Int, in grid: TextGrid, form: Form, words: Words, ledger: inout Ledger) {
         self.words = words
         let lines = grid.cells.prefix { $0.reference.row < row }.filter { !$0.text.isEmpty }
-        var titleCells: [TextCell] = []
-        for cell in lines {
-            if heading == nil, titleCells.isEmpty, let split = headingAndTitle(cell.text) {
-                heading = split.heading
-                ledger.note(cell.reference, .heading, why: "begins like an annex heading")
-                if let rest = split.title {
-                    titleCells.append(TextCell(reference: cell.reference, text: rest, isBold: cell.isBold))
-                }
-            } else if attachedTo == nil, words.attachedTo.begins(cell.text) {
-                attachedTo = cell.text
-                ledger.note(cell.reference, .attachedTo, why: "names the document the annex belongs to")
-            } else if attachedTo == nil, isTitle(cell, among: lines, after: titleCells) {
-                titleCells.append(cell)
-            } else {
-                preamble.append(cell)
-            }
-        }
+        for cell in lines { take(cell, among: lines, ledger: &ledger) }
         if form.kind == .table, titleCells.isEmpty, let nearest = nearestLine() { titleCells = [nearest] }
         title = titleCells.isEmpty ? nil : titleCells.map(\.text).joined(separator: " ")
         for cell in titleCells { ledger.note(cell.reference, .title, why: "title line above the table") }
@@ -43,19 +29,53 @@ struct SurroundingLines {
         }
     }
 
-    /// `Phụ lục I`, or `PHỤ LỤC I. TITLE` in one line, which is parted.
+    private mutating func take(_ cell: TextCell, among lines: [TextCell], ledger: inout Ledger) {
+        if heading == nil, titleCells.isEmpty, let split = headingAndTitle(cell.text) {
+            heading = split.heading
+            ledger.note(cell.reference, .heading, why: "begins like an annex heading")
+            if let rest = split.title { takeTitle(rest, of: cell, ledger: &ledger) }
+        } else if attachedTo == nil, words.attachedTo.begins(cell.text) {
+            takeAttachedTo(cell.text, of: cell, ledger: &ledger)
+        } else if attachedTo == nil || titleCells.isEmpty, isTitle(cell, among: lines) {
+            takeTitle(cell.text, of: cell, ledger: &ledger)
+        } else {
+            preamble.append(cell)
+        }
+    }
+
+    /// A title, and the document it belongs to where one cell names both: `KẾ HOẠCH … (Kèm theo …)`.
+    private mutating func takeTitle(_ text: String, of cell: TextCell, ledger: inout Ledger) {
+        let starts = text.indices.filter { text[$0] == "(" }
+        guard attachedTo == nil, let start = starts.first(where: { words.attachedTo.begins(String(text[$0...])) }) else {
+            if words.attachedTo.begins(text) { return takeAttachedTo(text, of: cell, ledger: &ledger) }
+            titleCells.append(TextCell(reference: cell.reference, text: text, isBold: cell.isBold))
+            return
+        }
+        let title = String(text[..<start]).trimmingBlanks
+        if !title.isEmpty { titleCells.append(TextCell(reference: cell.reference, text: title, isBold: cell.isBold)) }
+        takeAttachedTo(String(text[start...]), of: cell, ledger: &ledger)
+    }
+
+    private mutating func takeAttachedTo(_ text: String, of cell: TextCell, ledger: inout Ledger) {
+        attachedTo = text
+        ledger.note(cell.reference, .attachedTo, why: "names the document the annex belongs to")
+    }
+
+    /// `Phụ lục I`, or `PHỤ LỤC I. TITLE` in one cell, which is parted.
     private func headingAndTitle(_ text: String) -> (heading: String, title: String?)? {
         guard words.heading.begins(text) else { return nil }
-        let parts = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+        let parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
         // "Phụ lục", then perhaps "số", then perhaps a number.
         var count = 2
         if parts.count > count, Folding.key(parts[count]) == "số" { count += 1 }
         if parts.count > count, isAnnexNumber(parts[count].trimmingMarks) { count += 1 }
         let heading = parts.prefix(count).joined(separator: " ")
-        let rest = parts.dropFirst(count).joined(separator: " ")
+        let rest = parts.dropFirst(count).joined(separator: " ").trimmingLeadingDash
         if rest.isEmpty { return (heading, nil) }
-        guard rest.trimmingMarks.isCapitals || count > 2 else { return nil }
-        return (heading, rest.hasPrefix("- ") ? String(rest.dropFirst(2)) : rest)
+        guard rest.titlePart.trimmingMarks.isCapitals || count > 2 || words.attachedTo.begins(rest)
+            || words.titleWords.begins(rest)
+        else { return nil }
+        return (heading.trimmingClosingMark, rest)
     }
 
     private func isAnnexNumber(_ text: String) -> Bool {
@@ -64,14 +84,21 @@ struct SurroundingLines {
     }
 
     /// A line of capitals or a line that begins with a title's word, and is neither motto nor agency.
-    private func isTitle(_ cell: TextCell, among lines: [TextCell], after title: [TextCell]) -> Bool {
+    private func isTitle(_ cell: TextCell, among lines: [TextCell]) -> Bool {
         let inRow = lines.filter { $0.reference.row == cell.reference.row }
         guard inRow.count == 1, !words.motto.begins(cell.text) else { return false }
-        if let last = title.last, cell.reference.row > last.reference.row + 2 { return false }
         if words.unitLines.begins(cell.text) { return false }
-        if title.isEmpty, words.agencyLines.begins(cell.text) { return false }
-        return cell.text.isCapitals || words.titleWords.begins(cell.text)
-            || (!title.isEmpty && words.titleEnds.begins(cell.text))
+        if let last = titleCells.last {
+            guard cell.reference.row <= last.reference.row + 2 else { return false }
+            // A title goes on in the next line: in bold, or in the middle of its sentence.
+            let isNext = cell.reference.row == last.reference.row + 1
+            if words.titleEnds.begins(cell.text) || isNext && (cell.isBold && last.isBold || cell.text.beginsSmall) {
+                return true
+            }
+        }
+        let isWorded = words.titleWords.begins(cell.text)
+        if titleCells.isEmpty, !isWorded, words.agencyLines.begins(cell.text) { return false }
+        return isWorded || cell.text.isCapitals
     }
 
     /// Takes the last line of the preamble that stands alone and names no unit.
@@ -82,4 +109,28 @@ struct SurroundingLines {
         }
         return index.map { preamble.remove(at: $0) }
     }
+}
+
+extension String {
+    fileprivate var trimmingBlanks: String {
+        var text = Substring(self)
+        while text.last?.isWhitespace == true { text.removeLast() }
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        return String(text)
+    }
+
+    fileprivate var trimmingLeadingDash: String {
+        let dashes = ["- ", "– ", ": ", ". "]
+        return dashes.contains { hasPrefix($0) } ? String(dropFirst(2)) : self
+    }
+
+    /// The heading without the mark that parts it from the title.
+    fileprivate var trimmingClosingMark: String {
+        last.map { ".:-–".contains($0) } == true ? String(dropLast()) : self
+    }
+
+    /// The part before the first bracket.
+    fileprivate var titlePart: String { String(prefix { $0 != "(" }) }
+
+    fileprivate var beginsSmall: Bool { first?.isLowercase ?? false }
 }

@@ -12,12 +12,13 @@ struct TableBuilder {
     private var footer: [JSONValue] = []
     private var totals: [JSONValue] = []
 
-    init(grid: TextGrid, body: TableBody, lines: SurroundingLines, ledger: Ledger) {
-        self.grid = grid
-        self.body = body
-        self.lines = lines
+    init(_ table: SheetTable, ledger: Ledger) {
+        grid = table.grid
+        body = table.body
+        lines = table.lines
         self.ledger = ledger
-        table = IndexTable(form: body.match.form.id, title: lines.title)
+        self.ledger.turn(to: table.sheet)
+        self.table = IndexTable(form: body.match.form.id, title: lines.title)
     }
 
     mutating func build() -> IndexTable {
@@ -51,7 +52,7 @@ struct TableBuilder {
         case .total:
             note(row, .total, why: "begins like a total")
             totals += row.own.map(entry)
-        case .data, .section: addValues(row)
+        case .data, .continued, .section: addValues(row)
         }
     }
 
@@ -61,9 +62,10 @@ struct TableBuilder {
 
     /// A row with a number of its own begins a new row; one without goes under the row above.
     private mutating func addValues(_ body: BodyRow) {
-        var row = row(of: body)
         let number = field("number", of: body)
-        if number?.isFromAbove != true, let text = number?.text, !text.isEmpty { row.number = text.trimmingMarks }
+        let opensRow = number?.isFromAbove != true && number?.text.isEmpty == false
+        var row = row(of: body, isPart: !opensRow && !table.rows.isEmpty)
+        if opensRow { row.number = number?.text.trimmingMarks }
         if row.number == nil, !table.rows.isEmpty {
             let parent = table.rows.count - 1
             row.id = "\(table.rows[parent].id).\(table.rows[parent].rows.count + 1)"
@@ -79,7 +81,8 @@ struct TableBuilder {
         zip(body.match.columns, row.fields).first { $0.0.field == name }?.1
     }
 
-    private func row(of body: BodyRow) -> IndexTable.Row {
+    /// - Parameter isPart: a row beneath another; what is merged from above belongs to that one alone.
+    private func row(of body: BodyRow, isPart: Bool) -> IndexTable.Row {
         var row = IndexTable.Row()
         var places: [Source.Place] = []
         for (column, cell) in zip(self.body.match.columns, body.fields) {
@@ -90,7 +93,8 @@ struct TableBuilder {
             case "unit": row.unit = cell.text.isEmpty ? nil : cell.text
             default:
                 let kind = self.body.match.form.column(column.field)?.value ?? .text
-                row.values.append(IndexTable.Named(column.field, TableValue(cell.text, kind: kind)))
+                let text = isPart && cell.isFromAbove ? "" : cell.text
+                row.values.append(IndexTable.Named(column.field, TableValue(text, kind: kind)))
             }
         }
         for (extra, cell) in zip(self.body.match.extras, body.extras) where !cell.text.isEmpty {

@@ -6,7 +6,7 @@ import PhuLucVietnamese
 struct Understanding {
     let register: AgencyRegister
     let year: Int?
-    let unit: MoneyUnit?
+    var unit: MoneyUnit?
     // A plan says the same few things in hundreds of cells.
     private var agencies: [String: [AgencyMention]] = [:]
     private var schedules: [String: Schedule] = [:]
@@ -18,12 +18,14 @@ struct Understanding {
     }
 
     /// An activity of a text, with the other fields of its row.
-    mutating func activity(_ text: String, cells: RowCells, sheet: String) -> Activity {
+    mutating func activity(
+        _ text: String, cells: RowCells, sheet: String, holders: [String: CellReference]
+    ) -> Activity {
         Activity(
             text: text, output: Output(cells["output"]?.text ?? ""),
             lead: agencies(cells["lead"]?.text ?? ""), coordinating: agencies(cells["coordinating"]?.text ?? ""),
             schedule: schedule(cells["schedule"]?.text ?? ""), budget: budget(cells["budget"]?.text ?? ""),
-            notes: cells.notes, inherited: cells.inherited, source: cells.source(sheet: sheet))
+            notes: cells.notes, inherited: cells.inherited, source: cells.source(sheet: sheet, holders: holders))
     }
 
     mutating func agencies(_ text: String) -> AgencyField {
@@ -74,7 +76,7 @@ struct BudgetUnit {
             (unit, attributes) = (nil, JSONObject())
             return
         }
-        unit = MoneyUnit.named(in: column.title) ?? lines.unit
+        unit = MoneyUnit.named(in: column.fullTitle) ?? lines.unit
         let usual = match.form.column("budget").flatMap { MoneyUnit.named(in: $0.title) }
         let name = unit.map { JSONValue.string($0.rawValue) } ?? .null
         attributes = unit == usual ? JSONObject() : JSONObject(["units": .object(["budget": name])])

@@ -14,17 +14,19 @@ public enum BrokenMerge {
             en: "Excel will want to repair the file, or a value is hidden where nobody sees it."),
         remedy: Message(vi: "Bỏ gộp rồi gộp lại cho đúng dòng.", en: "Unmerge, and merge the right rows again."))
 
-    static func findings(in grid: TextGrid, body: TableBody) -> [Finding] {
+    static func findings(in grid: TextGrid, bodies: [TableBody]) -> [Finding] {
         let overlapping = grid.merges.overlapping.map { merge in
             finding(
                 merge, grid, Message(
                     vi: "Ô gộp \(merge) chồng lên một ô gộp khác.", en: "The merge \(merge) overlaps another one."))
         }
-        let sections = body.rows.filter { if case .section = $0.kind { true } else { false } }.map(\.number)
-        let crossing = grid.sheet.merges.filter { merge in
-            merge.rows.count > 1 && body.match.span.overlaps(merge.columns)
-                && merge.first.row > body.match.rows.upperBound
-                && sections.contains { merge.rows.contains($0) }
+        let crossing = bodies.flatMap { body in
+            let sections = body.rows.filter(\.isSection).map(\.number)
+            return grid.sheet.merges.filter { merge in
+                merge.rows.count > 1 && body.match.span.overlaps(merge.columns)
+                    && merge.first.row > body.match.rows.upperBound
+                    && sections.contains { merge.rows.contains($0) }
+            }
         }
         return overlapping
             + crossing.map { merge in

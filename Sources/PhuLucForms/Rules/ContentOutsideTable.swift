@@ -16,10 +16,11 @@ public enum ContentOutsideTable {
             vi: "Chuyển vào đúng cột, hoặc xoá nếu là ghi chú nháp.",
             en: "Move it into its column, or delete it if it is a scribble."))
 
-    static func findings(in grid: TextGrid, body: TableBody, ledger: Ledger) -> [Finding] {
-        let footers = Set(body.rows.filter { $0.kind == .footer }.map(\.number))
+    static func findings(in grid: TextGrid, bodies: [TableBody], ledger: Ledger) -> [Finding] {
+        let footers = Set(bodies.flatMap { $0.rows.filter { $0.kind == .footer }.map(\.number) })
+        let end = bodies.first?.words.end
         return grid.cells.compactMap { cell in
-            guard !cell.text.isEmpty, cell.text != body.words.end else { return nil }
+            guard !cell.text.isEmpty, cell.text != end else { return nil }
             if let merge = grid.merges.merge(covering: cell.reference), merge.first != cell.reference { return nil }
             if !ledger.has(cell.reference) {
                 return Finding(

@@ -3,18 +3,19 @@ import PhuLucSpreadsheet
 
 /// What the sheet itself makes doubtful, whatever its form.
 enum GridFindings {
-    static func all(in grid: TextGrid, match: HeaderMatch, body: TableBody, ledger: Ledger) -> [Finding] {
-        BrokenMerge.findings(in: grid, body: body)
-            + MergeAcrossColumns.findings(in: grid, match: match, body: body)
-            + ContentOutsideTable.findings(in: grid, body: body, ledger: ledger)
+    static func all(in grid: TextGrid, bodies: [TableBody], ledger: Ledger) -> [Finding] {
+        BrokenMerge.findings(in: grid, bodies: bodies)
+            + bodies.flatMap { MergeAcrossColumns.findings(in: grid, match: $0.match, body: $0) }
+            + ContentOutsideTable.findings(in: grid, bodies: bodies, ledger: ledger)
             + TextCut.findings(in: grid)
             + FormulaWithoutValue.findings(in: grid)
-            + HiddenContent.findings(in: grid, body: body)
+            + HiddenContent.findings(in: grid, bodies: bodies)
     }
 
     /// The pages of the rules that reading applies, beside those of the plan and the tables.
     static let rules = [
-        HeaderColumnUnknown.rule, SeveralTables.rule, ContentOutsideTable.rule, BrokenMerge.rule,
+        HeaderColumnUnknown.rule, HeaderDoubtful.rule, FormDoubtful.rule, SeveralTables.rule, TablesJoined.rule,
+        RowRejoined.rule, EmptyTable.rule, ContentOutsideTable.rule, BrokenMerge.rule,
         MergeAcrossColumns.rule, TextCut.rule, FormulaWithoutValue.rule, HiddenContent.rule,
     ]
 }

@@ -14,9 +14,10 @@ public enum HiddenContent {
             en: "The sender may not know of it, or may not have meant to send it."),
         remedy: Message(vi: "Bỏ ẩn để xem lại, hoặc xoá hẳn.", en: "Unhide and look, or delete it."))
 
-    static func findings(in grid: TextGrid, body: TableBody) -> [Finding] {
-        let rows = body.rows.map(\.number).filter { grid.sheet.isRowHidden($0) }
-        let columns = body.match.span.filter { column in
+    static func findings(in grid: TextGrid, bodies: [TableBody]) -> [Finding] {
+        guard let match = bodies.first?.match else { return [] }
+        let rows = bodies.flatMap { $0.rows.map(\.number) }.filter { grid.sheet.isRowHidden($0) }
+        let columns = match.span.filter { column in
             grid.sheet.isColumnHidden(column) && grid.cells.contains { $0.reference.column == column && !$0.text.isEmpty }
         }
         var findings: [Finding] = []
@@ -26,14 +27,14 @@ public enum HiddenContent {
         if let first = rows.first {
             let list = rows.prefix(10).map(String.init).joined(separator: ", ") + (rows.count > 10 ? "…" : "")
             add(
-                CellReference(row: first, column: body.match.span.lowerBound).description,
+                CellReference(row: first, column: match.span.lowerBound).description,
                 "\(rows.count) dòng ẩn có dữ liệu (dòng \(list)); vẫn được đọc.",
                 "\(rows.count) hidden rows hold data (rows \(list)); they are read.")
         }
         if let first = columns.first {
             let list = columns.map(CellReference.letters(ofColumn:)).joined(separator: ", ")
             add(
-                CellReference(row: body.match.rows.lowerBound, column: first).description,
+                CellReference(row: match.rows.lowerBound, column: first).description,
                 "\(columns.count) cột ẩn có dữ liệu (cột \(list)); vẫn được đọc.",
                 "\(columns.count) hidden columns hold data (columns \(list)); they are read.")
         }

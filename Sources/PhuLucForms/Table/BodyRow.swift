@@ -5,17 +5,10 @@ struct BodyRow {
     /// What a row of the table is.
     enum Kind: Equatable {
         case columnNumbers, repeatedHeader, data, total, footer
+        /// The rest of the row above, which a page break has cut in two.
+        case continued
         /// A section's row, with the cell that holds the number and that which holds the title.
         case section(number: ShownCell?, title: ShownCell?)
-
-        static func == (left: Kind, right: Kind) -> Bool {
-            switch (left, right) {
-            case (.columnNumbers, .columnNumbers), (.repeatedHeader, .repeatedHeader), (.data, .data),
-                (.total, .total), (.footer, .footer), (.section, .section):
-                true
-            default: false
-            }
-        }
     }
 
     var number: Int
@@ -28,4 +21,9 @@ struct BodyRow {
 
     /// Whether some column's value comes from a merge above.
     var inheritsSomething: Bool { fields.contains { $0.isFromAbove && !$0.text.isEmpty } }
+
+    var isSection: Bool {
+        if case .section = kind { return true }
+        return false
+    }
 }

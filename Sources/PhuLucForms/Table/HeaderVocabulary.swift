@@ -4,30 +4,46 @@ import PhuLucVietnamese
 struct HeaderVocabulary: Sendable {
     /// The texts that mean one column.
     struct ColumnTexts: Sendable {
-        /// Group and title together; for a column without a group its title.
+        /// The form's own title, with its group.
+        var own: Set<String>
+        /// Group and title together, other wordings too; for a column without a group its title.
         var whole: Set<String>
         /// The title alone, where a group is expected above it.
         var leaf: Set<String>
         var refused: Set<String>
+        /// Titles that may mean the column, or something else.
+        var doubtful: Set<String>
     }
 
     let form: Form
     let columns: [ColumnTexts]
     /// Every text by which a row may be suspected of being a header.
     let all: Set<String>
+    /// Headers that a mapping settles: the column's index, nothing for a note.
+    private let settled: [String: Int?]
+    private let totals: WordList
 
-    init(_ form: Form) {
+    init(_ form: Form, totals: WordList, mapping: HeaderMapping? = nil) {
         self.form = form
+        self.totals = totals
+        var settled: [String: Int?] = [:]
+        for (title, field) in mapping?.columns ?? [:] {
+            settled[Self.key(title)] = .some(form.columns.firstIndex { $0.field == field })
+        }
+        self.settled = settled
         columns = form.columns.map { column in
             let titles = ([column.title] + (column.accept ?? [])).map(Self.named)
             let group = column.group.map(Self.named)
             let whole = group.map { group in titles.map { "\(group) \($0)" } } ?? titles
             return ColumnTexts(
-                whole: Self.variants(whole), leaf: column.group == nil ? [] : Self.variants(titles),
-                refused: Set((column.refuse ?? []).map(Self.key)))
+                own: Self.variants(whole.prefix(1)), whole: Self.variants(whole), leaf: column.group == nil ? [] : Self.variants(titles),
+                refused: Set((column.refuse ?? []).map(Self.key)), doubtful: Self.variants(column.maybe ?? []))
         }
-        all = columns.reduce(into: []) { $0.formUnion($1.whole.union($1.leaf)) }
+        all = columns.reduce(into: Set(settled.keys)) { $0.formUnion($1.whole.union($1.leaf).union($1.doubtful)) }
     }
+
+    /// Whether a title names a total: `Tổng số` beneath `Kinh phí`.
+    func isTotal(_ title: String) -> Bool { totals.begins(title) }
 
     /// A header text for comparison: folded, with every year made one sign.
     static func key(_ text: String) -> String {
@@ -57,7 +73,7 @@ struct HeaderVocabulary: Sendable {
         title.replacing("{year}", with: "2000").replacing("{last}", with: "2000")
     }
 
-    private static func variants(_ texts: [String]) -> Set<String> {
+    private static func variants(_ texts: some Sequence<String>) -> Set<String> {
         var keys: Set<String> = []
         for text in texts {
             keys.insert(key(text))
@@ -85,15 +101,27 @@ struct HeaderVocabulary: Sendable {
         }
     }
 
+    /// The quality of a title that only begins like a known one.
+    static let likeness = 0.6
+    /// The quality of a title that may mean something else as well.
+    static let doubt = 0.7
+
     /// How well a column of a sheet is a column of the form: 0 to 1.
     func quality(of titles: Titles, as column: Int) -> Double {
+        if !settled.isEmpty {
+            if let only = settled[titles.whole] ?? settled[titles.leaf] { return only == column ? 1 : 0 }
+            if settled.values.contains(column) { return 0 }
+        }
         let texts = columns[column]
         if !texts.refused.isDisjoint(with: [titles.leaf, titles.whole, titles.bareLeaf]) { return 0 }
-        if texts.whole.contains(titles.whole) { return 1 }
+        if texts.own.contains(titles.whole) { return 1 }
+        if texts.whole.contains(titles.whole) { return 0.98 }
         if texts.whole.contains(titles.bareWhole) { return 0.95 }
         if texts.whole.contains(titles.leaf) || texts.whole.contains(titles.bareLeaf) { return 0.9 }
         if texts.leaf.contains(titles.leaf) || texts.leaf.contains(titles.bareLeaf) { return 0.8 }
-        return Self.beginsAlike(titles.bareLeaf, texts.whole) ? 0.6 : 0
+        if !texts.doubtful.isDisjoint(with: [titles.whole, titles.leaf, titles.bareLeaf]) { return Self.doubt }
+        return Self.beginsAlike(titles.bareLeaf, texts.whole) || Self.beginsAlike(titles.bareWhole, texts.whole)
+            ? Self.likeness : 0
     }
 
     /// Whether a short header begins with a known one: `Nhiệm vụ năm 2025`, `Thời gian thực hiện dự kiến`.

@@ -6,16 +6,17 @@ struct TableBody {
     let grid: TextGrid
     let match: HeaderMatch
     let words: Words
-    private(set) var rows: [BodyRow] = []
+    var rows: [BodyRow] = []
     /// The header's texts, for knowing them again further down.
     private let headerTitles: Set<String>
 
-    init(_ grid: TextGrid, _ match: HeaderMatch, words: Words) {
+    /// Reads the rows from below the header to `last`, where another table begins.
+    init(_ grid: TextGrid, _ match: HeaderMatch, upTo last: Int = .max, words: Words) {
         self.grid = grid
         self.match = match
         self.words = words
         headerTitles = Set(match.rows.flatMap { grid.cells(inRow: $0).map { HeaderVocabulary.key($0.text) } })
-        for row in grid.rows where row.number > match.rows.upperBound {
+        for row in grid.rows where row.number > match.rows.upperBound && row.number <= last {
             let own = grid.cells[row.cells].filter { match.span.contains($0.reference.column) && !$0.text.isEmpty }
             // A cell beneath a merge shows nothing, whatever it holds.
             let visible = own.filter { !isCovered($0.reference) }
@@ -25,8 +26,10 @@ struct TableBody {
                     number: row.number, own: visible, fields: match.columns.map { shown($0.columns, row.number) },
                     extras: match.extras.map { shown($0.columns, row.number) }))
         }
-        for index in rows.indices { rows[index].kind = kind(of: rows[index], first: index == 0) }
-        markFooter()
+        for index in rows.indices { rows[index].kind = plainKind(of: rows[index]) }
+        markSections()
+        markFooters(isFollowed: last != .max)
+        joinCutRows()
     }
 
     private func isCovered(_ cell: CellReference) -> Bool {
@@ -39,11 +42,13 @@ struct TableBody {
         return places.first { !$0.text.isEmpty } ?? places[0]
     }
 
-    private func kind(of row: BodyRow, first: Bool) -> BodyRow.Kind {
+    /// What a row is when it is no section.
+    private func plainKind(of row: BodyRow) -> BodyRow.Kind {
         if isColumnNumbers(row.own) { return .columnNumbers }
         if repeatsHeader(row) { return .repeatedHeader }
-        if isTotal(row) { return .total }
-        return section(row) ?? .data
+        // `Phụ lục II` between two tables.
+        if row.own.count == 1, row.own[0].text.count <= 40, words.heading.begins(row.own[0].text) { return .footer }
+        return isTotal(row) ? .total : .data
     }
 
     /// A row that begins like a total and holds nothing else in words: `Tổng số hồ sơ …` with a lead is a task.
@@ -74,110 +79,42 @@ struct TableBody {
         return row.own.allSatisfy { $0.text.utf8.count < 200 && headerTitles.contains(HeaderVocabulary.key($0.text)) }
     }
 
-    // MARK: Sections
+    // MARK: Places
 
-    private func section(_ row: BodyRow) -> BodyRow.Kind? {
-        guard match.form.kind == .plan, row.own.count <= 2, !row.inheritsSomething else { return nil }
-        let cells = row.own.map { grid.shown(at: $0.reference) }
-        let ordinal = match.column("ordinal")?.columns
-        if cells.count == 1 {
-            let cell = cells[0]
-            if let ordinal, ordinal.contains(cell.place.column), !isWide(cell) {
-                return isSectionNumber(cell.text) && isBlankWide(row) ? .section(number: cell, title: nil) : nil
-            }
-            return isTitle(cell, numbered: ItemMarker.leading(in: cell.text)?.kind == .roman)
-                ? .section(number: nil, title: cell) : nil
+    static let treeFields = ["objective", "task", "activity"]
+
+    /// Whether a column holds a leaf of the tree: a product, an agency, a time, an amount.
+    func isLeaf(_ column: Int) -> Bool {
+        match.columns.contains { matched in
+            matched.columns.contains(column) && matched.field != match.ordinalField
+                && !Self.treeFields.contains(matched.field)
         }
-        guard let ordinal, ordinal.contains(cells[0].place.column), !isLeaf(cells[1].place.column) else { return nil }
-        return isTitle(cells[1], numbered: isSectionNumber(cells[0].text))
-            ? .section(number: cells[0], title: cells[1]) : nil
     }
 
     /// Whether a cell is merged over at least three columns of the table.
-    private func isWide(_ cell: ShownCell) -> Bool { (cell.merge?.columns.count ?? 1) >= 3 }
+    func isWide(_ cell: ShownCell) -> Bool { (cell.merge?.columns.count ?? 1) >= 3 }
 
-    /// Whether the columns after the ordinal are one empty merge: a section without a title.
-    private func isBlankWide(_ row: BodyRow) -> Bool {
-        row.fields.contains { $0.text.isEmpty && isWide($0) && !$0.isFromAbove }
-    }
-
-    private func isLeaf(_ column: Int) -> Bool {
-        match.columns.contains { $0.columns.contains(column) && !["ordinal", "objective", "task", "activity"].contains($0.field) }
-    }
-
-    private func isTitle(_ cell: ShownCell, numbered: Bool) -> Bool {
-        if words.footer.begins(cell.text) || cell.text == words.end { return false }
-        return isWide(cell) || numbered && (cell.isBold || cell.text.isCapitals)
-    }
-
-    private func isSectionNumber(_ text: String) -> Bool {
-        let number = text.trimmingMarks
-        return RomanNumeral.value(number) != nil || number.count == 1 && number.first?.isUppercase == true
-    }
-
-    // MARK: The end of the table
-
-    /// After the last rich row, everything from the first line that reads like a footer is one.
-    private mutating func markFooter() {
-        let end = rows.firstIndex { $0.own.contains { $0.text == words.end } } ?? rows.endIndex
-        let lastRich = rows[..<end].lastIndex { isRich($0) } ?? -1
-        guard let start = rows.indices.first(where: { $0 > lastRich && beginsFooter($0) }) else { return }
-        for index in start..<rows.endIndex { rows[index].kind = .footer }
-    }
-
-    private func isRich(_ row: BodyRow) -> Bool {
-        switch row.kind {
-        case .section(let number, let title):
-            number != nil || title.map { $0.isBold || $0.text.isCapitals || hasMarker($0.text) } ?? false
-        case .data:
-            row.own.count >= 3 || row.inheritsSomething || row.own.count >= 2 && row.own.contains { hasMarker($0.text) }
-        default: false
+    /// The stretches between repetitions of the header, each a run of indices.
+    var stretches: [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var start = 0
+        for index in rows.indices where rows[index].kind == .repeatedHeader {
+            stretches.append(start..<index)
+            start = index + 1
         }
-    }
-
-    private func hasMarker(_ text: String) -> Bool {
-        switch ItemMarker.leading(in: text)?.kind {
-        case nil, .dash: false
-        default: true
-        }
-    }
-
-    private func beginsFooter(_ index: Int) -> Bool {
-        let row = rows[index]
-        if row.own.contains(where: { $0.text == words.end || words.footer.begins($0.text) }) { return true }
-        if case .section = row.kind { return true }
-        if row.own.count == 1, isRemark(row.own[0].text) { return true }
-        let before = index > 0 ? rows[index - 1].number : match.rows.upperBound
-        let isAfterGap = row.number > before + 1 && !isSpanned(row.number - 1)
-        return isAfterGap && !row.own.contains { hasMarker($0.text) } && row.own.count <= 2
-    }
-
-    /// `* …` beneath a table, or the place and date above a signature.
-    private func isRemark(_ text: String) -> Bool {
-        if text.hasPrefix("*") { return true }
-        guard text.utf8.count < 80, text.contains(",") else { return false }
-        let words = Folding.key(text).split(separator: " ")
-        return words.contains("ngày") && words.contains("tháng") && words.suffix(2).first == "năm"
+        stretches.append(start..<rows.count)
+        return stretches.filter { !$0.isEmpty }
     }
 
     /// Whether a merge of the table covers a row, so that it is no gap.
-    private func isSpanned(_ row: Int) -> Bool {
+    func isSpanned(_ row: Int) -> Bool {
         match.span.contains { grid.merges.merge(covering: CellReference(row: row, column: $0)) != nil }
     }
-}
 
-extension String {
-    /// Whether nearly all letters are capitals.
-    var isCapitals: Bool {
-        let letters = filter(\.isLetter)
-        return letters.count >= 2 && letters.count { $0.isUppercase } * 5 >= letters.count * 4
-    }
-
-    /// The text without a closing `.`, `)`, `:` or `-` and blanks around it.
-    var trimmingMarks: String {
-        var text = Substring(self)
-        while let last = text.last, ".):- ".contains(last) { text.removeLast() }
-        while let first = text.first, " (".contains(first) { text.removeFirst() }
-        return String(text)
+    func hasMarker(_ text: String) -> Bool {
+        switch ItemMarker.leading(in: text)?.kind {
+        case nil, .dash, .parenthesised: false
+        default: true
+        }
     }
 }

@@ -44,6 +44,19 @@ struct TextGrid {
         return low < rows.count && rows[low].number == row ? cells[rows[low].cells] : []
     }
 
+    /// The columns from the first non-empty cell of some rows to the last, a merge at the end included.
+    func columns(of rows: ClosedRange<Int>) -> ClosedRange<Int> {
+        var (first, last) = (Int.max, 1)
+        for row in rows {
+            for cell in cells(inRow: row) where !cell.text.isEmpty {
+                first = min(first, cell.reference.column)
+                let end = merges.merge(covering: cell.reference)?.last.column ?? cell.reference.column
+                last = max(last, min(end, lastColumn))
+            }
+        }
+        return min(first, last)...last
+    }
+
     func cell(at reference: CellReference) -> TextCell? {
         cells(inRow: reference.row).first { $0.reference == reference }
     }
@@ -59,7 +72,7 @@ struct TextGrid {
 }
 
 /// What one place of the table shows, and where that comes from.
-struct ShownCell: Sendable {
+struct ShownCell: Hashable, Sendable {
     var text: String
     var place: CellReference
     /// The cell that holds the text.

@@ -52,7 +52,9 @@ public enum ActivitySplit {
                 number = Int(label.number)
                 from += 1
             }
-            while let found = inlineLabel(bytes, from..<line.upperBound, after: number) {
+            while let found = inlineLabel(
+                bytes, from..<line.upperBound, after: number, opened: starts.last.map { $0 >= line.lowerBound } ?? false)
+            {
                 from = found.end
                 guard staysItem(bytes, line, upTo: found.start, cut: starts.last) else { continue }
                 starts.append(found.start)
@@ -73,26 +75,38 @@ public enum ActivitySplit {
         Array(bytes[line.lowerBound..<min(line.upperBound, line.lowerBound + 2 * MarkerScanner.reach)])
     }
 
-    /// The next label inside a line that stands behind `.` or `;` and counts on from the one before.
+    /// The next label inside a line that counts on from the one before: behind `.` or `;`, or written large (`Hoạt
+    /// động 2:`) behind any word that does not refer to it.
     private static func inlineLabel(
-        _ bytes: [UInt8], _ line: Range<Int>, after number: Int?
+        _ bytes: [UInt8], _ line: Range<Int>, after number: Int?, opened: Bool
     ) -> (start: Int, number: Int, end: Int)? {
         var index = line.lowerBound
         while index < line.upperBound {
             defer { index += 1 }
-            guard bytes[index] == 0x2E || bytes[index] == 0x3B else { continue }
+            let isPlain = bytes[index] == 0x20 && opened && beginsLarge(bytes, index + 1, line)
+            guard bytes[index] == 0x2E || bytes[index] == 0x3B || isPlain else { continue }
             var start = index + 1
             while start < line.upperBound, bytes[start] == 0x20 { start += 1 }
             guard start < line.upperBound, bytes[start] | 0x20 == 0x68 else { continue }
             var scanner = MarkerScanner(Array(bytes[start..<min(line.upperBound, start + MarkerScanner.reach)]))
-            guard let label = scanner.label(), label.kind == .activityLabel, !label.mark.isEmpty,
+            guard let label = scanner.label(), label.kind == .activityLabel, !label.mark.isEmpty, !isPlain || label.mark == ":",
                 let value = Int(label.number), number == nil || value == (number ?? 0) + 1
             else { continue }
             return (ownNumber(bytes, before: index, label.number, from: line.lowerBound) ?? start, value,
-                start + label.length)
+                start + label.length - 1)
         }
         return nil
     }
+
+    /// Whether `H…` follows a blank that stands behind a word which refers to nothing: `theo Hoạt động 1` does.
+    private static func beginsLarge(_ bytes: [UInt8], _ start: Int, _ line: Range<Int>) -> Bool {
+        guard start < line.upperBound, bytes[start] == 0x48 else { return false }
+        let before = bytes[line.lowerBound..<(start - 1)].split(separator: 0x20).last.map { Array($0) } ?? []
+        return before.last != 0x2C && !referring.contains(before)
+    }
+
+    private static let referring: Set<[UInt8]> = Set(
+        ["theo", "của", "tại", "trong", "và", "với", "từ", "đến", "ở", "cho", "như", "xem", "hoặc"].map { Array($0.utf8) })
 
     /// The start of `2.` in `…; 2. Hoạt động 2:`, where the number in front belongs to the label.
     private static func ownNumber(_ bytes: [UInt8], before stop: Int, _ number: String, from: Int) -> Int? {

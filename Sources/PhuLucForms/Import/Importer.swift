@@ -1,0 +1,79 @@
+import PhuLucAnnex
+import PhuLucSpreadsheet
+
+/// Reads workbooks by the forms of a library.
+public struct Importer: Sendable {
+    public let library: FormLibrary
+    let mapping: HeaderMapping?
+    let vocabularies: [HeaderVocabulary]
+
+    /// - Parameter mapping: settles headers that can be read in two ways.
+    public init(library: FormLibrary, mapping: HeaderMapping? = nil) {
+        self.library = library
+        self.mapping = mapping
+        vocabularies = library.forms.map { HeaderVocabulary($0, totals: library.words.totals, mapping: mapping) }
+    }
+
+    /// Reads the best-matching table of a workbook.
+    ///
+    /// A plan that goes on in further tables, on the same sheet or one section a sheet, is read whole.
+    ///
+    /// - Parameters:
+    ///   - form: a form's id, when only that one is wanted.
+    ///   - sheet: a sheet's name, when only that one is wanted.
+    /// - Throws: `Fault` with `.unknownForm`, `.unknownSheet` or `.noTable`.
+    public func read(_ workbook: Workbook, form: String? = nil, sheet: String? = nil) throws(Fault) -> Import {
+        let (form, sheet) = (form ?? mapping?.form, sheet ?? mapping?.sheet)
+        if let form { _ = try library.form(form) }
+        if let sheet, workbook.sheet(named: sheet) == nil {
+            throw Fault(.unknownSheet, sheet: sheet, detail: workbook.sheets.map(\.name).joined(separator: "; "))
+        }
+        let grids = workbook.sheets.map(TextGrid.init)
+        var finder = TableFinder(vocabularies: vocabularies, grids: grids, form: form, sheet: sheet)
+        let found = finder.tables()
+        guard let best = found.best else { throw Fault(.noTable) }
+        return read(best, among: found, of: grids)
+    }
+
+    private func read(_ best: FoundTable, among found: FoundTables, of grids: [TextGrid]) -> Import {
+        var ledger = Ledger()
+        var tables = [SheetTable(best, in: grids, words: library.words, ledger: &ledger)]
+        if best.match.form.kind == .plan {
+            for other in found.others(than: best) {
+                var trial = ledger
+                let table = SheetTable(other, in: grids, words: library.words, ledger: &trial)
+                guard tables[0].goesOn(in: table, among: tables, words: library.words) else { continue }
+                ledger = trial
+                tables.append(table)
+            }
+            tables.sort { ($0.sheet, $0.body.match.rows.lowerBound) < ($1.sheet, $1.body.match.rows.lowerBound) }
+        }
+        var findings = tables.flatMap(\.headerFindings)
+        if let doubt = found.formFinding(grids[best.sheet].sheet.name) { findings.append(doubt) }
+        let content: Import.Content
+        switch best.match.form.kind {
+        case .plan:
+            var builder = PlanBuilder(tables: tables, library: library, ledger: ledger)
+            let plan = builder.build()
+            (content, ledger) = (.plan(plan), builder.ledger)
+            findings += builder.findings + plan.findings
+        case .table:
+            var builder = TableBuilder(tables[0], ledger: ledger)
+            let table = builder.build()
+            (content, ledger) = (.table(table), builder.ledger)
+            findings += table.findings(by: best.match.form)
+        }
+        let read = Set(tables.map(\.sheet))
+        for sheet in read.sorted() {
+            let bodies = tables.filter { $0.sheet == sheet }.map(\.body)
+            ledger.turn(to: sheet)
+            findings += GridFindings.all(in: grids[sheet], bodies: bodies, ledger: ledger)
+        }
+        if tables.count > 1 { findings.append(TablesJoined.finding(tables)) }
+        let left = found.tables.filter { other in !tables.contains { $0.isSame(as: other) } }
+        findings += left.map { SeveralTables.finding($0, in: grids[$0.sheet].sheet.name, isReadSheet: read.contains($0.sheet)) }
+        return Import(
+            content: content, form: best.match.form, sheet: grids[best.sheet].sheet.name, score: best.match.score,
+            findings: findings, ledger: grids.indices.flatMap { ledger.entries(of: grids[$0], sheet: $0, isRead: read.contains($0)) })
+    }
+}

@@ -1,0 +1,143 @@
+import PhuLucSpreadsheet
+import PhuLucVietnamese
+
+extension HeaderMatch {
+    /// A header's cell is short; longer texts are not compared at all.
+    private static let longestHeader = 240
+
+    /// The best match of a band of one to three rows that begins at `top`.
+    static func match(_ vocabulary: HeaderVocabulary, top: Int, in grid: TextGrid) -> HeaderMatch? {
+        var best: HeaderMatch?
+        for height in 1...maximumHeight {
+            let rows = top...(top + height - 1)
+            guard let match = match(vocabulary, rows: rows, in: grid) else { continue }
+            // A header goes on where its merges or its blocks do, though fewer titles be known there.
+            let mustGrow = best.map { isCut($0, in: grid) || continues($0, in: grid) } ?? true
+            if mustGrow || match.score > (best?.score ?? 0) + 0.001 { best = match }
+        }
+        guard var match = best, vocabulary.form.needs.allSatisfy(match.hasOne) else { return nil }
+        // A header cell merged downwards takes its rows along.
+        let bottoms = (match.columns.map(\.cell) + match.extras.map(\.cell))
+            .compactMap { grid.merges.merge(covering: $0)?.last.row }
+        let bottom = min(max(match.rows.upperBound, bottoms.max() ?? 0), top + maximumHeight)
+        match.rows = match.rows.lowerBound...bottom
+        return match
+    }
+
+    private func hasOne(of fields: [String]) -> Bool { fields.contains { column($0) != nil } }
+
+    /// Whether a merge runs out of the band at its lower edge: a header ends where its merges end.
+    private static func isCut(_ match: HeaderMatch, in grid: TextGrid) -> Bool {
+        (match.columns.map(\.cell) + match.extras.map(\.cell)).contains { cell in
+            grid.merges.merge(covering: cell).map { $0.last.row > match.rows.upperBound } ?? false
+        }
+    }
+
+    /// Whether the row below holds nothing but titles beneath blocks of the band.
+    private static func continues(_ match: HeaderMatch, in grid: TextGrid) -> Bool {
+        let below = grid.cells(inRow: match.rows.upperBound + 1).filter { !$0.text.isEmpty }
+        let blocks = (match.columns.map(\.columns) + match.extras.map(\.columns)).filter { $0.count > 1 }
+        return !below.isEmpty
+            && below.allSatisfy { cell in
+                cell.text.utf8.count <= longestHeader && cell.text.contains(where: \.isLetter)
+                    && blocks.contains { $0.contains(cell.reference.column) }
+            }
+    }
+
+    private static func match(
+        _ vocabulary: HeaderVocabulary, rows: ClosedRange<Int>, in grid: TextGrid
+    ) -> HeaderMatch? {
+        let leaves = leaves(of: rows, in: grid)
+        guard leaves.count > 1 else { return nil }
+        var pairs: [Pair] = []
+        for (index, leaf) in leaves.enumerated() where leaf.titles.allSatisfy({ $0.utf8.count <= longestHeader }) {
+            let titles = HeaderVocabulary.Titles(leaf.titles)
+            for column in vocabulary.columns.indices {
+                var quality = vocabulary.quality(of: titles, as: column)
+                if leaf.sharesBlock, quality == HeaderVocabulary.likeness {
+                    // Of the columns beneath `Kinh phí` only that of the total can be the budget.
+                    quality = vocabulary.isTotal(leaf.titles.last ?? "") ? 0.85 : 0
+                }
+                if quality > 0 { pairs.append(Pair(quality: quality, leaf: index, column: column)) }
+            }
+        }
+        pairs.sort { ($1.quality, $0.leaf, $0.column) < ($0.quality, $1.leaf, $1.column) }
+        var taken: [Int: Pair] = [:]
+        var used: Set<Int> = []
+        for pair in pairs where taken[pair.leaf] == nil && used.insert(pair.column).inserted { taken[pair.leaf] = pair }
+        guard taken.count >= 2 else { return nil }
+        return HeaderMatch(vocabulary.form, rows, leaves, taken, among: pairs)
+    }
+
+    /// A column of the sheet as a column of the form.
+    private struct Pair {
+        var quality: Double
+        var leaf: Int
+        var column: Int
+    }
+
+    private init(_ form: Form, _ rows: ClosedRange<Int>, _ leaves: [Leaf], _ taken: [Int: Pair], among pairs: [Pair]) {
+        self.init(form: form, rows: rows, columns: [], extras: [], score: 0)
+        for (index, leaf) in leaves.enumerated() {
+            guard let pair = taken[index] else {
+                extras.append(Extra(title: leaf.fullTitle, columns: leaf.columns, cell: leaf.cell))
+                continue
+            }
+            let column = Column(
+                field: form.columns[pair.column].field, columns: leaf.columns, title: leaf.titles.last ?? "",
+                fullTitle: leaf.fullTitle, cell: leaf.cell, quality: pair.quality)
+            columns.append(column)
+            score += pair.quality
+            doubts += pairs.filter { other in
+                guard other.quality + 0.15 >= pair.quality, other.quality >= 0.6 else { return false }
+                // Another column of the sheet for this field, or another field for this column, neither taken.
+                return other.column == pair.column && taken[other.leaf] == nil
+                    || other.leaf == index && other.column != pair.column
+                        && !taken.values.contains { $0.column == other.column }
+            }.map { other in
+                Doubt(
+                    column: column,
+                    other: other.leaf == index ? form.columns[other.column].title : leaves[other.leaf].fullTitle)
+            }
+        }
+        score /= Double(form.columns.count)
+    }
+
+    /// A column of the band: its texts from top to bottom, and the cell of the last.
+    private struct Leaf {
+        var titles: [String]
+        var columns: ClosedRange<Int>
+        var cell: CellReference
+        /// Whether a cell above spans other columns too.
+        var sharesBlock: Bool
+
+        var fullTitle: String { titles.joined(separator: " / ") }
+    }
+
+    private static func leaves(of rows: ClosedRange<Int>, in grid: TextGrid) -> [Leaf] {
+        var leaves: [Leaf] = []
+        var last: CellReference?
+        for column in grid.columns(of: rows) {
+            var titles: [String] = []
+            var anchor: CellReference?
+            var block: CellRange?
+            for row in rows {
+                let shown = grid.shown(at: CellReference(row: row, column: column))
+                // A block that reaches down from above the band is a title, not a header.
+                guard !shown.text.isEmpty, shown.anchor != anchor, shown.anchor.row >= rows.lowerBound else { continue }
+                if anchor != nil { block = block ?? grid.merges.merge(covering: anchor ?? shown.anchor) }
+                titles.append(shown.text)
+                anchor = shown.anchor
+            }
+            guard let anchor else { continue }
+            if anchor == last {
+                leaves[leaves.count - 1].columns = leaves[leaves.count - 1].columns.lowerBound...column
+            } else {
+                let shares = (block?.columns.count ?? 1) > 1
+                leaves.append(Leaf(titles: titles, columns: column...column, cell: anchor, sharesBlock: shares))
+            }
+            last = anchor
+        }
+        return leaves
+    }
+}

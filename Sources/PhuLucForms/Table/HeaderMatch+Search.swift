@@ -1,0 +1,54 @@
+import PhuLucSpreadsheet
+
+extension HeaderMatch {
+    static let maximumHeight = 3
+
+    /// A row with a cell longer than this is not suspected for that cell: every header has a short title.
+    private static let longestSuspect = 64
+
+    /// A row that may be part of a header, and how many titles of each form (by index) it holds.
+    struct Suspect {
+        var row: Int
+        var titles: [Int: Int]
+    }
+
+    /// The rows that hold a title of one of the forms, so that a header may begin there.
+    static func suspects(_ vocabularies: [HeaderVocabulary], in grid: TextGrid) -> [Suspect] {
+        grid.rows.compactMap { row in
+            var titles: [Int: Int] = [:]
+            for cell in grid.cells[row.cells] where !cell.text.isEmpty && cell.text.utf8.count <= longestSuspect {
+                let bare = HeaderVocabulary.bare(cell.text)
+                let keys = [HeaderVocabulary.key(bare)] + (bare == cell.text ? [] : [HeaderVocabulary.key(cell.text)])
+                for index in vocabularies.indices where keys.contains(where: vocabularies[index].all.contains) {
+                    titles[index, default: 0] += 1
+                }
+            }
+            return titles.isEmpty ? nil : Suspect(row: row.number, titles: titles)
+        }
+    }
+
+    /// The headers of a form in a sheet, from top to bottom; none overlaps another.
+    ///
+    /// The first may hold few known words; those below it, which stand among the rows of a table, must hold more.
+    static func all(_ vocabulary: HeaderVocabulary, number: Int, among suspects: [Suspect], in grid: TextGrid)
+        -> [HeaderMatch]
+    {
+        let suspects = suspects.compactMap { suspect in suspect.titles[number].map { (row: suspect.row, titles: $0) } }
+        var found: [HeaderMatch] = []
+        for (index, suspect) in suspects.enumerated() {
+            let floor = (found.last?.rows.upperBound ?? 0) + 1
+            guard suspect.row >= floor, found.isEmpty || suspect.titles > 1 else { continue }
+            var best: HeaderMatch?
+            for start in suspects[index...].prefix(while: { $0.row <= suspect.row + maximumHeight }) {
+                // A header may begin above the first row with a known word: its blocks stand there.
+                for top in max(floor, start.row - 1)...start.row {
+                    guard let match = match(vocabulary, top: top, in: grid) else { continue }
+                    if match.score > (best?.score ?? 0) { best = match }
+                }
+            }
+            guard let best, found.isEmpty || best.sureColumns >= 3 else { continue }
+            found.append(best)
+        }
+        return found
+    }
+}

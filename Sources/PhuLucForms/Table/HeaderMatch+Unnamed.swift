@@ -1,0 +1,47 @@
+import PhuLucSpreadsheet
+import PhuLucVietnamese
+
+extension HeaderMatch {
+    /// Takes in the columns that have no header: the numbers of the rows if they hold such, else notes.
+    ///
+    /// Looks at the columns inside the table and at the one just before it.
+    func withUnnamedColumns(in grid: TextGrid, upTo last: Int) -> HeaderMatch {
+        let named = columns.map(\.columns) + extras.map(\.columns)
+        let candidates = (max(1, span.lowerBound - 1)...span.upperBound).filter { column in
+            !named.contains { $0.contains(column) }
+        }
+        guard !candidates.isEmpty else { return self }
+        var texts: [Int: [String]] = [:]
+        for row in grid.rows where row.number > rows.upperBound && row.number <= last {
+            for cell in grid.cells[row.cells] where candidates.contains(cell.reference.column) && !cell.text.isEmpty {
+                guard grid.merges.merge(covering: cell.reference).map({ $0.columns.count == 1 }) ?? true else { continue }
+                texts[cell.reference.column, default: []].append(cell.text)
+            }
+        }
+        var match = self
+        for column in candidates {
+            guard let texts = texts[column] else { continue }
+            let cell = CellReference(row: rows.upperBound, column: column)
+            if match.column(ordinalField) == nil, Self.areNumbers(texts) {
+                match.columns.append(
+                    Column(field: ordinalField, columns: column...column, title: "", fullTitle: "", cell: cell, quality: Self.unnamed))
+            } else if span.contains(column) {
+                let title = "(\(CellReference.letters(ofColumn: column)))"
+                match.extras.append(Extra(title: title, columns: column...column, cell: cell))
+            }
+        }
+        return match
+    }
+
+    private static let unnamed = 0.5
+
+    /// Whether at least four in five texts are numbers of rows: `1`, `1.2`, `IV`, `a)`.
+    private static func areNumbers(_ texts: [String]) -> Bool {
+        let numbers = texts.count { text in
+            let number = text.trimmingMarks
+            return RomanNumeral.value(number) != nil || number.count == 1
+                || number.utf8.count <= 8 && number.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+        }
+        return numbers > 0 && numbers * 5 >= texts.count * 4
+    }
+}

@@ -1,0 +1,159 @@
+import PhuLucSpreadsheet
+import PhuLucVietnamese
+
+extension TableBody {
+    /// Finds the rows that open a section: a number and a title, a title over the table, a title by its look alone.
+    mutating func markSections() {
+        guard match.form.kind == .plan else { return }
+        let look = PlainLook(self)
+        for index in rows.indices where rows[index].kind == .data && !rows[index].inheritsSomething {
+            if let kind = section(rows[index], look: look) { rows[index].kind = kind }
+        }
+    }
+
+    /// How the text columns look in rows that are surely data, so that a title can stand out from them.
+    private struct PlainLook {
+        private var bold: [Int: (yes: Int, all: Int)] = [:]
+        private var capitals: [Int: (yes: Int, all: Int)] = [:]
+
+        init(_ body: TableBody) {
+            for row in body.rows where row.kind == .data && row.own.count >= 3 {
+                for cell in row.own {
+                    bold[cell.reference.column, default: (0, 0)].all += 1
+                    if cell.isBold { bold[cell.reference.column]?.yes += 1 }
+                    capitals[cell.reference.column, default: (0, 0)].all += 1
+                    if cell.text.isCapitals { capitals[cell.reference.column]?.yes += 1 }
+                }
+            }
+        }
+
+        func isMostlyBold(_ column: Int) -> Bool { bold[column].map { $0.yes * 2 > $0.all } ?? false }
+        func isMostlyCapitals(_ column: Int) -> Bool { capitals[column].map { $0.yes * 2 > $0.all } ?? false }
+    }
+
+    private func section(_ row: BodyRow, look: PlainLook) -> BodyRow.Kind? {
+        let cells = row.own.map { grid.shown(at: $0.reference) }
+        if cells.contains(where: { words.footer.begins($0.text) || $0.text == words.end }) { return nil }
+        switch cells.count {
+        case 1: return titleAlone(cells[0], row, look: look)
+        case 2: return numberAndTitle(cells, look: look) ?? flattened(cells)
+        default: return flattened(cells)
+        }
+    }
+
+    private func isOrdinal(_ cell: ShownCell) -> Bool {
+        match.column(match.ordinalField)?.columns.contains(cell.place.column) ?? false
+    }
+
+    private func titleAlone(_ cell: ShownCell, _ row: BodyRow, look: PlainLook) -> BodyRow.Kind? {
+        if isOrdinal(cell), !isWide(cell), isSectionNumber(cell.text) {
+            return isBlankWide(row) ? .section(number: cell, title: nil) : nil
+        }
+        if isWide(cell), RomanNumeral.value(cell.text.trimmingMarks) != nil { return .section(number: cell, title: nil) }
+        guard isWide(cell) || !isLeaf(cell.place.column) else { return nil }
+        let isTitle =
+            isWide(cell) || startsSection(cell.text, stands: cell.isBold || cell.text.isCapitals)
+            || standsOut(cell, look: look)
+        return isTitle ? .section(number: nil, title: cell) : nil
+    }
+
+    /// Whether a text begins as sections do: `I. …`; with an emphasis also `A. …` and `PHẦN I. …`.
+    private func startsSection(_ text: String, stands: Bool) -> Bool {
+        if let marker = ItemMarker.leading(in: text) {
+            if marker.kind == .roman { return !marker.rest(of: text).isEmpty }
+            if marker.kind == .letter { return stands && marker.number.first?.isUppercase == true }
+        }
+        return stands && words.sectionNumber(of: text) != nil
+    }
+
+    /// A title without a number, known by bold or capitals in a column that has neither.
+    private func standsOut(_ cell: ShownCell, look: PlainLook) -> Bool {
+        guard ItemMarker.leading(in: cell.text) == nil, cell.text.utf8.count <= 240 else { return false }
+        let first = match.columns.filter { Self.treeFields.contains($0.field) || $0.field == match.ordinalField }
+            .map(\.columns.lowerBound).min()
+        let firstText = match.columns.filter { Self.treeFields.contains($0.field) }.map(\.columns.lowerBound).min()
+        guard cell.place.column == first || cell.place.column == firstText else { return false }
+        if cell.isBold, !look.isMostlyBold(cell.place.column) { return true }
+        return cell.text.isCapitals && cell.text.contains(" ") && !look.isMostlyCapitals(cell.place.column)
+    }
+
+    private func numberAndTitle(_ cells: [ShownCell], look: PlainLook) -> BodyRow.Kind? {
+        guard let at = cells.firstIndex(where: isOrdinal) ?? cells.firstIndex(where: { isSectionNumber($0.text) }) else {
+            return nil
+        }
+        let (number, title) = (cells[at], cells[1 - at])
+        guard isWide(title) || !isLeaf(title.place.column), title.text.contains(where: \.isLetter) else { return nil }
+        let isLoud = title.isBold || title.text.isCapitals
+        if RomanNumeral.value(number.text.trimmingMarks) != nil { return .section(number: number, title: title) }
+        if isSectionNumber(number.text), isLoud || isWide(title) { return .section(number: number, title: title) }
+        guard words.sectionNumber(of: number.text) != nil || ItemMarker.isPlainNumber(number.text) || !hasLetter(number)
+        else { return nil }
+        let column = title.place.column
+        let isTitle =
+            isWide(title)
+            || title.text.isCapitals && title.text.contains(" ") && !look.isMostlyCapitals(column)
+                && (title.isBold && !look.isMostlyBold(column) || words.sectionNumber(of: number.text) != nil)
+        return isTitle ? .section(number: number, title: title) : nil
+    }
+
+    private func hasLetter(_ cell: ShownCell) -> Bool { cell.text.contains(where: \.isLetter) }
+
+    /// A title that every column repeats, as a flattened merge leaves it.
+    private func flattened(_ cells: [ShownCell]) -> BodyRow.Kind? {
+        let number = cells.first { isOrdinal($0) && isSectionNumber($0.text) }
+        let titles = number == nil ? cells : cells.filter { !isOrdinal($0) }
+        guard titles.count >= 3 || titles.count >= 2 && match.columns.count <= 4, Set(titles.map(\.text)).count == 1,
+            titles[0].text.contains(where: \.isLetter), titles.contains(where: { isLeaf($0.place.column) })
+        else { return nil }
+        return .section(number: number, title: titles[0])
+    }
+
+    /// Whether the columns after the ordinal are one empty merge: a section without a title.
+    private func isBlankWide(_ row: BodyRow) -> Bool {
+        row.fields.contains { $0.text.isEmpty && isWide($0) && !$0.isFromAbove }
+    }
+
+    func isSectionNumber(_ text: String) -> Bool {
+        let number = text.trimmingMarks
+        return RomanNumeral.value(number) != nil || number.count == 1 && number.first?.isUppercase == true
+    }
+}
+
+extension ItemMarker {
+    /// `1`, `1.`, `2)`: an Arabic number and nothing else.
+    static func isPlainNumber(_ text: String) -> Bool {
+        let number = text.trimmingMarks
+        return !number.isEmpty && number.utf8.count <= 4 && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+}
+
+extension Words {
+    /// The number that a section's label carries: `PHẦN I` of `PHẦN I. CẢI CÁCH …`; `nil` without label or number.
+    func sectionNumber(of text: String) -> Substring? {
+        guard sectionLabels.begins(text) else { return nil }
+        let parts = text.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true)
+        guard parts.count >= 2 else { return nil }
+        let isOrdinalWord = Folding.key(parts[1]) == "thứ"
+        let last = isOrdinalWord && parts.count > 2 ? parts[2] : parts[1]
+        let number = String(last).trimmingMarks
+        let isNumber = isOrdinalWord || RomanNumeral.value(number) != nil || Int(number) != nil
+            || number.count == 1 && number.first?.isUppercase == true
+        return isNumber ? text[..<last.endIndex] : nil
+    }
+}
+
+extension String {
+    /// Whether nearly all letters are capitals.
+    var isCapitals: Bool {
+        let letters = filter(\.isLetter)
+        return letters.count >= 2 && letters.count { $0.isUppercase } * 5 >= letters.count * 4
+    }
+
+    /// The text without a closing `.`, `)`, `:` or `-` and blanks around it.
+    var trimmingMarks: String {
+        var text = Substring(self)
+        while let last = text.last, ".):- ".contains(last) { text.removeLast() }
+        while let first = text.first, " (".contains(first) { text.removeFirst() }
+        return String(text)
+    }
+}
