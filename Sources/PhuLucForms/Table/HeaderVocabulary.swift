@@ -48,6 +48,8 @@ struct HeaderVocabulary: Sendable {
     /// A header text for comparison: folded, with every year made one sign.
     static func key(_ text: String) -> String {
         let key = Folding.key(text)
+        // `#` alone is a title, too.
+        if key.isEmpty { return text.filter { !$0.isWhitespace } }
         guard key.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return key }
         return key.utf8.split(separator: 0x20).map { word in
             let isYear = word.count == 4 && (word.starts(with: "20".utf8) || word.starts(with: "19".utf8))
