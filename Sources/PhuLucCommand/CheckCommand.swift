@@ -21,6 +21,12 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(say("Ghi trang HTML các phát hiện.", "Write the findings as an HTML page.")))
     var html: String?
 
+    @Option(
+        help: ArgumentHelp(
+            say("Ghi lại chính tệp đó, có đánh dấu các phát hiện.", "Write the same workbook with the findings marked in it."),
+            valueName: "xlsx"))
+    var annotate: String?
+
     @Flag(help: ArgumentHelp(say("Ghi đè tệp đầu ra đã có.", "Overwrite outputs that are there.")))
     var force = false
 
@@ -38,17 +44,35 @@ struct CheckCommand: AsyncParsableCommand {
         }
     }
 
+    /// A copy of a workbook keeps its kind: with another ending Excel refuses to open it.
+    private func checkAnnotation(of paths: [String]) throws {
+        guard let annotate else { return }
+        guard paths.count == 1 else {
+            throw ValidationError(say("--annotate cần đúng một tệp", "--annotate wants exactly one file"))
+        }
+        let ending = { (path: String) in path.split(separator: ".").last.map { $0.lowercased() } ?? "" }
+        let wanted = ending(paths[0])
+        if ["xlsx", "xlsm"].contains(wanted), ending(annotate) != wanted {
+            throw ValidationError(
+                say("tên tệp của --annotate phải có đuôi .\(wanted)", "the file of --annotate must end in .\(wanted)"))
+        }
+        try OutputFile.check(annotate, force: force, inputs: paths)
+        try OutputFile.checkDistinct([annotate, html])
+    }
+
     func run() async throws {
         if let rule = explain.flatMap(RuleCatalogue.rule(named:)) {
             try Console.emit(rule.page(in: Console.language), to: nil)
             if files.isEmpty { return }
         }
         let paths = try InputFile.workbooks(files)
+        try checkAnnotation(of: paths)
         if let html { try OutputFile.check(html, force: force, inputs: paths) }
         let importer = try Importer.builtIn()
         let batch = Batch(files: paths, quiet: common.quiet)
         let outcomes = await batch.run { [self] _, file throws(Fault) in
             let result = try importer.read(path: file, form: reading.form, sheet: reading.sheet)
+            if let annotate { try Annotation.write(result.findings, of: file, to: annotate, in: Console.language) }
             return Batch.Outcome(words: result.words, findings: result.findings)
         }
         let findings = outcomes.flatMap(\.findings)
