@@ -72,13 +72,9 @@ public enum FindingsPage {
 
     /// Values by a key, the keys in the order of their first appearance.
     private static func grouped(_ findings: [Finding], by key: (Finding) -> String) -> [(String, [Finding])] {
-        var order: [String] = []
-        let groups = Dictionary(grouping: findings) { finding in
-            key(finding)
-        }
+        let groups = Dictionary(grouping: findings, by: key)
         var seen: Set<String> = []
-        for finding in findings where seen.insert(key(finding)).inserted { order.append(key(finding)) }
-        return order.map { ($0, groups[$0] ?? []) }
+        return findings.map(key).filter { seen.insert($0).inserted }.map { ($0, groups[$0] ?? []) }
     }
 
     // MARK: Rules

@@ -18,14 +18,26 @@ extension TextSheet {
         }
         xml += "</cols><sheetData>"
         for (row, cells) in rows.enumerated() {
-            xml += "<row r=\"\(row + 1)\">"
+            xml += "<row r=\"\(row + 1)\" ht=\"\(height(of: cells))\" customHeight=\"1\">"
             for (column, cell) in cells.enumerated() { xml += element(cell, row, column, formats[cell.look] ?? 0) }
             xml += "</row>"
         }
-        xml += "</sheetData>" + hyperlinks
+        xml += "</sheetData>" + hyperlinks + "<printOptions gridLines=\"1\"/>"
         xml += "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
         xml += "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
         return Array(xml.utf8)
+    }
+
+    /// The height that the texts of a row need, in points; no program is relied on to work it out.
+    private func height(of cells: [Cell]) -> Double {
+        let heights = zip(cells, columns).map { cell, column -> Double in
+            switch cell.look {
+            case .plain: return 0
+            case .title: return TextMeasure.lineHeight(of: cell.look.font)
+            default: return TextMeasure.height(of: cell.text, font: cell.look.font, columnWidth: column.width)
+            }
+        }
+        return min((heights.max() ?? 0).rounded(.up) + 1, 409)
     }
 
     private func element(_ cell: Cell, _ row: Int, _ column: Int, _ format: Int) -> String {
@@ -52,21 +64,32 @@ extension TextSheet {
 extension TextSheet.Look {
     /// The number of the cell format with this look.
     fileprivate func format(in styles: inout StyleSheetEdit) throws(Fault) -> Int {
-        let start = "<~alignment horizontal=\"left\" vertical=\"top\" wrapText=\"1\"/>"
-        let font = { (size: Int, marks: String, colour: String) in
-            "<~font>\(marks)<~sz val=\"\(size)\"/>\(colour)<~name val=\"Times New Roman\"/><~family val=\"1\"/></~font>"
-        }
+        let wrapped = "<~alignment horizontal=\"left\" vertical=\"top\" wrapText=\"1\"/>"
         switch self {
         case .plain: return 0
         case .title:
-            return try styles.format(
-                font: font(14, "<~b/>", ""), fill: nil, rest: "<~alignment horizontal=\"left\" vertical=\"top\"/>")
-        case .head: return try styles.format(font: font(12, "<~b/>", ""), fill: "FFE7E6E6", rest: start)
-        case .body: return try styles.format(font: font(12, "", ""), fill: nil, rest: start)
-        case .filled(let colour): return try styles.format(font: font(12, "", ""), fill: colour, rest: start)
-        case .link:
-            return try styles.format(
-                font: font(12, "<~u/>", "<~color rgb=\"FF0563C1\"/>"), fill: nil, rest: start)
+            let straight = "<~alignment horizontal=\"left\" vertical=\"top\"/>"
+            return try styles.format(font: fontElement, fill: nil, rest: straight)
+        case .head: return try styles.format(font: fontElement, fill: "FFE7E6E6", rest: wrapped)
+        case .filled(let colour): return try styles.format(font: fontElement, fill: colour, rest: wrapped)
+        case .body, .link: return try styles.format(font: fontElement, fill: nil, rest: wrapped)
         }
+    }
+
+    /// The font, to measure texts with.
+    fileprivate var font: CellFont {
+        switch self {
+        case .title: CellFont(name: "Times New Roman", size: 14, isBold: true)
+        case .head: CellFont(name: "Times New Roman", size: 12, isBold: true)
+        default: CellFont(name: "Times New Roman", size: 12)
+        }
+    }
+
+    /// The font as the styles hold it, with `~` for the prefix.
+    private var fontElement: String {
+        let marks = font.isBold ? "<~b/>" : self == .link ? "<~u/>" : ""
+        let colour = self == .link ? "<~color rgb=\"FF0563C1\"/>" : ""
+        return "<~font>\(marks)<~sz val=\"\(Int(font.size))\"/>\(colour)<~name val=\"\(font.name)\"/>"
+            + "<~family val=\"1\"/></~font>"
     }
 }
