@@ -14,7 +14,8 @@ struct CellStylePatch {
     /// The rows with wishes in order, and how far the reading has come in them.
     private let rows: [Int]
     private var nextRow = 0
-    private var lastRow = 0
+    private var found: Set<Int> = []
+    /// Whether a row or a cell that is missing cannot be told from one that comes later.
     private var isUnordered = false
     private var hasPutIn = false
     private let outline: SheetOutline
@@ -67,16 +68,19 @@ struct CellStylePatch {
             guard scanner.isElement("row") else { continue }
             row = scanner.integer("r") ?? row &+ 1
             let start = scanner.startOfChild(ofOpen: level)
-            putInRows(before: row, at: start..<start, &styles)
-            if row <= lastRow { isUnordered = true }
-            lastRow = row
+            if outline.isOrdered { putInRows(before: row, at: start..<start, &styles) }
             guard let wishes = wishes[row] else { continue }
-            if nextRow < rows.count, rows[nextRow] == row { nextRow += 1 }
+            if outline.isOrdered, nextRow < rows.count, rows[nextRow] == row { nextRow += 1 }
+            found.insert(row)
             try readCells(&scanner, row, wishes, &styles)
         }
         scanner.finish(&data)
-        guard nextRow < rows.count else { return }
-        if data.isEmpty {
+        if !outline.isOrdered {
+            isUnordered = rows.contains { !found.contains($0) }
+            hasPutIn = hasPutIn || isUnordered
+        } else if nextRow >= rows.count {
+            return
+        } else if data.isEmpty {
             edits.append(((data.tagEnd - 2)..<data.tagEnd, ">"))
             putInRows(before: .max, at: data.tagEnd..<data.tagEnd, &styles)
             edits.append((data.tagEnd..<data.tagEnd, "</\(data.name)>"))

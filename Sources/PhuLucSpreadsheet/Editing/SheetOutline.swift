@@ -19,6 +19,9 @@ struct SheetOutline {
     var columns: [Columns] = []
     var defaultWidth = 8.43
     var defaultHeight = 15.0
+    /// Whether every row comes after all rows of lower numbers.
+    var isOrdered = true
+    private var lastRow = 0
     /// Heights of rows in points, of those that state one.
     var heights: [Int: Double] = [:]
 
@@ -28,13 +31,14 @@ struct SheetOutline {
         "tableParts", "extLst",
     ]
 
+    private init(_ root: ElementPlace) { (self.root, legacyDrawingPlace) = (root, root.tagEnd) }
+
     static func read(_ text: EditableText, limits: Limits) throws(Fault) -> SheetOutline {
         try text.scan(limits: limits) { (scanner) throws(XMLProblem) in
             guard try scanner.next() == .start, scanner.isElement("worksheet") else {
                 throw scanner.problem("no worksheet element")
             }
-            let root = scanner.elementPlace()
-            var outline = SheetOutline(root: root, legacyDrawingPlace: root.tagEnd)
+            var outline = SheetOutline(scanner.elementPlace())
             while try scanner.child(at: 1) { try outline.readChild(&scanner) }
             scanner.finish(&outline.root)
             return outline
@@ -51,7 +55,7 @@ struct SheetOutline {
             defaultWidth = scanner.number("defaultColWidth") ?? defaultWidth
         }
         let isAlternative = scanner.open.count > 2
-        let list = scanner.isElement("cols") ? Self.column : scanner.isElement("sheetData") ? Self.height : nil
+        let list = scanner.isElement("cols") ? Self.column : scanner.isElement("sheetData") ? Self.row : nil
         let isMerges = scanner.isElement("mergeCells")
         while try scanner.child(at: 2) {
             if let list { list(&self, scanner) }
@@ -71,8 +75,10 @@ struct SheetOutline {
                 style: scanner.integer("style") ?? 0))
     }
 
-    private static func height(_ outline: inout SheetOutline, _ scanner: borrowing XMLScanner) {
-        guard let row = scanner.integer("r") else { return }
+    private static func row(_ outline: inout SheetOutline, _ scanner: borrowing XMLScanner) {
+        let row = scanner.integer("r") ?? outline.lastRow &+ 1
+        if row <= outline.lastRow { outline.isOrdered = false }
+        outline.lastRow = row
         if scanner.flag("hidden") == true {
             outline.heights[row] = 0
         } else if let height = scanner.number("ht") {
