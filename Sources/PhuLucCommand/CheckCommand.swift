@@ -23,7 +23,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            say("Ghi lại chính tệp đó, có đánh dấu các phát hiện.", "Write the same workbook with the findings marked in it."),
+            say(
+                "Ghi lại chính tệp đó, có đánh dấu các phát hiện.",
+                "Write the same workbook with the findings marked in it."),
             valueName: "xlsx"))
     var annotate: String?
 
@@ -72,14 +74,22 @@ struct CheckCommand: AsyncParsableCommand {
         let batch = Batch(files: paths, quiet: common.quiet)
         let outcomes = await batch.run { [self] _, file throws(Fault) in
             let result = try importer.read(path: file, form: reading.form, sheet: reading.sheet)
-            if let annotate { try Annotation.write(result.findings, of: file, to: annotate, in: Console.language) }
-            return Batch.Outcome(words: result.words, findings: result.findings)
+            var outcome = Batch.Outcome(words: result.words, findings: result.findings)
+            guard let annotate else { return outcome }
+            // A workbook that cannot be marked was still checked: what was found is said all the same.
+            do throws(Fault) {
+                try Annotation.write(result.findings, of: file, to: annotate, in: Console.language)
+            } catch { outcome.fault = error.of(file: file) }
+            return outcome
         }
         let findings = outcomes.flatMap(\.findings)
         let text = json
             ? Finding.json(of: findings).pretty : findings.map { $0.line(in: Console.language) + "\n" }.joined()
         try Console.emit(text, to: nil)
-        if let html { try OutputFile.write(FindingsPage.html(findings, in: Console.language), to: html) }
+        if let html {
+            let faults = outcomes.compactMap(\.fault)
+            try OutputFile.write(FindingsPage.html(findings, faults: faults, in: Console.language), to: html)
+        }
         try batch.finish(outcomes, findingsPath: nil)
     }
 }

@@ -120,8 +120,8 @@ struct AnnotationTests {
     @Test("findings without a cell, on unknown sheets or with odd characters harm nothing")
     func oddFindings() throws {
         let folder = try TemporaryFolder()
-        let path = try folder.write(
-            PackageMaker.workbook(sheets: [("A &amp; 'B'", "", "<row r=\"1\"><c r=\"A1\"/></row>")]).bytes(), to: "a.xlsx")
+        let maker = PackageMaker.workbook(sheets: [("A &amp; 'B'", "", "<row r=\"1\"><c r=\"A1\"/></row>")])
+        let path = try folder.write(maker.bytes(), to: "a.xlsx")
         let message = Message(vi: "<b>\u{0}\u{8}&\"'", en: "x")
         let places: [(String?, String?)] = [
             (nil, nil), ("A & 'B'", nil), ("nowhere", "A1"), ("A & 'B'", "not a cell"), ("A & 'B'", "XFD1048576"),

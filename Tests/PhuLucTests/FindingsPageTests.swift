@@ -51,6 +51,12 @@ struct FindingsPageTests {
         #expect(page == FindingsPage.html(findings, in: .english))
     }
 
+    @Test("a file that could not be read is named, not passed over")
+    func faults() {
+        let page = FindingsPage.html([], faults: [Fault(.fileMissing, file: "<a>.xlsx")], in: .vietnamese)
+        #expect(page.contains("<li>&lt;a&gt;.xlsx: không có tệp này"))
+    }
+
     @Test("without findings the page says so and holds no table")
     func none() {
         let page = FindingsPage.html([], in: .vietnamese)

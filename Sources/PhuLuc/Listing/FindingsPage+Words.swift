@@ -11,6 +11,7 @@ extension FindingsPage {
         var summary: String { say("Tổng hợp", "Summary") }
         var findings: String { say("Các phát hiện", "Findings") }
         var rules: String { say("Giải thích các quy tắc", "The rules explained") }
+        var faults: String { say("Sự cố", "Faults") }
         var wholeFile: String { say("Cả tệp", "The whole file") }
         var severity: String { say("Mức", "Severity") }
         var rule: String { say("Quy tắc", "Rule") }

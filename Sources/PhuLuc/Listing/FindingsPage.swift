@@ -3,9 +3,13 @@
 /// First a summary by severity and rule, then the findings by file and sheet in the order they came, at last
 /// every rule that found something, explained once. Nothing on the page comes from anywhere else.
 public enum FindingsPage {
-    public static func html(_ findings: [Finding], in language: Language) -> String {
+    /// The page.
+    ///
+    /// - Parameter faults: what stopped files, so that a file without findings is not taken for a good one.
+    public static func html(_ findings: [Finding], faults: [Fault] = [], in language: Language) -> String {
         let words = Words(language)
-        let body = summary(findings, words) + sections(findings, words) + explanations(findings, words)
+        let body = stopped(faults, words) + summary(findings, words) + sections(findings, words)
+            + explanations(findings, words)
         return """
             <!DOCTYPE html>
             <html lang="\(language.rawValue)">
@@ -26,6 +30,12 @@ public enum FindingsPage {
             """
     }
 
+    private static func stopped(_ faults: [Fault], _ words: Words) -> String {
+        guard !faults.isEmpty else { return "" }
+        let items = faults.map { "<li>\(escaped($0.sentence(in: words.language)))</li>\n" }
+        return "<h2>\(words.faults)</h2>\n<ul>\n\(items.joined())</ul>\n"
+    }
+
     // MARK: Summary
 
     private static func summary(_ findings: [Finding], _ words: Words) -> String {
@@ -34,7 +44,8 @@ public enum FindingsPage {
         let rows = groups.sorted { $0.key < $1.key }.map { group, found in
             let title = RuleCatalogue.rule(named: group.rule)?.title.text(in: words.language) ?? ""
             return "<tr class=\"\(group.severity.rawValue)\"><td>\(word(group.severity, words))</td>"
-                + "<td>\(link(to: group.rule))</td><td>\(escaped(title))</td><td class=\"number\">\(found.count)</td></tr>\n"
+                + "<td>\(link(to: group.rule))</td><td>\(escaped(title))</td>"
+                + "<td class=\"number\">\(found.count)</td></tr>\n"
         }
         return "<h2>\(words.summary)</h2>\n"
             + table([words.severity, words.rule, words.about, words.count], rows.joined(), kind: "summary")
@@ -67,7 +78,8 @@ public enum FindingsPage {
         let message = finding.message.text(in: words.language)
         let cells = [finding.observed ?? "", finding.expected ?? ""].map { "<td>\(escaped($0))</td>" }.joined()
         return "<tr class=\"\(finding.severity.rawValue)\"><td>\(word(finding.severity, words))</td>"
-            + "<td>\(escaped(finding.cell ?? ""))</td><td>\(escaped(message))<br>\(link(to: finding.rule))</td>\(cells)</tr>\n"
+            + "<td>\(escaped(finding.cell ?? ""))</td><td>\(escaped(message))<br>\(link(to: finding.rule))</td>"
+            + "\(cells)</tr>\n"
     }
 
     /// Values by a key, the keys in the order of their first appearance.
@@ -108,7 +120,8 @@ public enum FindingsPage {
 
     private static func link(to rule: String) -> String {
         let name = escaped(rule)
-        return RuleCatalogue.rule(named: rule) == nil ? "<code>\(name)</code>" : "<a href=\"#\(name)\"><code>\(name)</code></a>"
+        let isKnown = RuleCatalogue.rule(named: rule) != nil
+        return isKnown ? "<a href=\"#\(name)\"><code>\(name)</code></a>" : "<code>\(name)</code>"
     }
 
     private static func word(_ severity: Severity, _ words: Words) -> String {

@@ -101,7 +101,8 @@ struct NoteDrawing {
 
     private static func shape(_ cell: CellReference, _ box: NoteBox, number: Int, _ declarations: String) -> String {
         "<v:shape\(declarations) id=\"_x0000_s\(number)\" type=\"#_x0000_t202\" "
-            + "style=\"position:absolute;margin-left:80pt;margin-top:2pt;width:216pt;height:60pt;z-index:1;visibility:hidden\" "
+            + "style=\"position:absolute;margin-left:80pt;margin-top:2pt;width:216pt;height:60pt;z-index:1;"
+            + "visibility:hidden\" "
             + "fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>"
             + "<v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>"
             + "<v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"></div></v:textbox>"

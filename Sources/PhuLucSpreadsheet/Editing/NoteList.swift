@@ -88,17 +88,16 @@ struct NoteList {
         let namespace = StyleSheetEdit.namespace(isStrict: isStrict)
         let list = notes.map { Self.element($0.cell, $0.text, author: 0, "") }.joined()
         let authors = "<authors><author>\(XMLText.escapedString(author))</author></authors>"
-        return Array(
-            "\(WorkbookEditor.head)<comments xmlns=\"\(namespace)\">\(authors)<commentList>\(list)</commentList></comments>"
-                .utf8)
+        let start = "\(WorkbookEditor.head)<comments xmlns=\"\(namespace)\">"
+        return Array("\(start)\(authors)<commentList>\(list)</commentList></comments>".utf8)
     }
 
     private static func element(_ cell: CellReference, _ text: String, author: Int, _ prefix: String) -> String {
         // Excel holds at most 32,767 UTF-16 units in a note.
         let text = XMLText.escapedString(text.utf16.count > 32_000 ? String(text.prefix(16_000)) + "…" : text)
-        return "<~comment ref=\"\(cell)\" authorId=\"\(author)\"><~text><~r><~rPr><~sz val=\"9\"/><~color indexed=\"81\"/>"
-            .replacing("~", with: prefix)
-            + "<~rFont val=\"Tahoma\"/><~family val=\"2\"/></~rPr><~t xml:space=\"preserve\">".replacing("~", with: prefix)
-            + text + "</~t></~r></~text></~comment>".replacing("~", with: prefix)
+        let start = "<~comment ref=\"\(cell)\" authorId=\"\(author)\"><~text><~r><~rPr><~sz val=\"9\"/>"
+            + "<~color indexed=\"81\"/><~rFont val=\"Tahoma\"/><~family val=\"2\"/></~rPr><~t xml:space=\"preserve\">"
+        let end = "</~t></~r></~text></~comment>"
+        return start.replacing("~", with: prefix) + text + end.replacing("~", with: prefix)
     }
 }

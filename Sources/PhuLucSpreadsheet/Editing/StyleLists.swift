@@ -18,9 +18,11 @@ struct StyleLists {
             case .borders:
                 "<~borders count=\"1\"><~border><~left/><~right/><~top/><~bottom/><~diagonal/></~border></~borders>"
             case .styleFormats:
-                "<~cellStyleXfs count=\"1\"><~xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></~cellStyleXfs>"
+                "<~cellStyleXfs count=\"1\"><~xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
+                    + "</~cellStyleXfs>"
             case .formats:
-                "<~cellXfs count=\"1\"><~xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></~cellXfs>"
+                "<~cellXfs count=\"1\"><~xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+                    + "</~cellXfs>"
             }
         }
 

@@ -111,7 +111,8 @@ struct StyleSheetEdit {
     private mutating func fill(_ colour: String) -> Int {
         // The first two fills are always shown as none and as dots, whatever they say (18.8.20).
         for pattern in ["none", "gray125"].dropFirst(lists.colours.count) {
-            added[.fills, default: []].append("<\(prefix)fill><\(prefix)patternFill patternType=\"\(pattern)\"/></\(prefix)fill>")
+            let raw = "<~fill><~patternFill patternType=\"\(pattern)\"/></~fill>"
+            added[.fills, default: []].append(raw.replacing("~", with: prefix))
             lists.colours.append(nil)
         }
         if let place = lists.colours.indices.dropFirst(2).first(where: { lists.colours[$0] == colour }) { return place }

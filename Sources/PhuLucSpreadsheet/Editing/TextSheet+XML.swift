@@ -9,12 +9,14 @@ extension TextSheet {
         var xml = "\(WorkbookEditor.head)<worksheet xmlns=\"\(namespace)\">"
         xml += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">"
         if headRows > 0 {
-            xml += "<pane ySplit=\"\(headRows)\" topLeftCell=\"A\(headRows + 1)\" activePane=\"bottomLeft\" state=\"frozen\"/>"
+            xml += "<pane ySplit=\"\(headRows)\" topLeftCell=\"A\(headRows + 1)\" activePane=\"bottomLeft\" "
+                + "state=\"frozen\"/>"
         }
         xml += "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>"
         for (index, column) in columns.enumerated() {
             let hidden = column.isHidden ? " hidden=\"1\"" : ""
-            xml += "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(column.width)\"\(hidden) customWidth=\"1\"/>"
+            let number = index + 1
+            xml += "<col min=\"\(number)\" max=\"\(number)\" width=\"\(column.width)\"\(hidden) customWidth=\"1\"/>"
         }
         xml += "</cols><sheetData>"
         for (row, cells) in rows.enumerated() {

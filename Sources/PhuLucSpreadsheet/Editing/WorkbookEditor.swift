@@ -1,7 +1,7 @@
 /// Changes a workbook (.xlsx, .xlsm) in place, part by part; what is not named stays byte for byte.
 ///
-/// It marks cells (``mark(_:on:as:earlier:)``) and puts in a sheet of text (``put(_:named:replacing:)``). Parts that need no
-/// change are copied as they lie in the archive; of a changed part only the named elements differ.
+/// It marks cells (``mark(_:on:as:earlier:)``) and puts in a sheet of text (``put(_:named:replacing:)``). Parts
+/// that need no change are copied as they lie in the archive; of a changed part only the named elements differ.
 public struct WorkbookEditor {
     /// A worksheet: its name, and its part as a normalised name.
     struct SheetPart {

@@ -14,14 +14,19 @@ import Testing
         var testDescription: String { name }
     }
 
+    static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
     static let cases = [
         Case(
             name: "a format is replaced where it stands", cells: ["B1"],
-            before: "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>1</v></c><c  r='B1' s='1' t=\"str\" ><f>A1&amp;\"x\"</f><v>1x</v></c></row>",
-            after: "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>1</v></c><c  r='B1' s='2' t=\"str\" ><f>A1&amp;\"x\"</f><v>1x</v></c></row>"),
+            before: "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>1</v></c><c  r='B1' s='1' t=\"str\" ><f>A1&amp;\"x\"</f>"
+                + "<v>1x</v></c></row>",
+            after: "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>1</v></c><c  r='B1' s='2' t=\"str\" ><f>A1&amp;\"x\"</f>"
+                + "<v>1x</v></c></row>"),
         Case(
             name: "a cell without a format gets one", cells: ["A1"],
-            before: "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", after: "<row r=\"1\"><c s=\"2\" r=\"A1\"><v>1</v></c></row>"),
+            before: "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
+            after: "<row r=\"1\"><c s=\"2\" r=\"A1\"><v>1</v></c></row>"),
         Case(
             name: "a missing cell is put in where it belongs", cells: ["B1", "D1"],
             before: "<row r=\"1\" spans=\"1:3\"><c r=\"A1\"/><!-- here --><c r=\"C1\"/></row>",
@@ -36,16 +41,18 @@ import Testing
             name: "an empty row is opened for its cells", cells: ["A2", "C2"],
             before: "<row r=\"2\" ht=\"30\"/>",
             after: "<row r=\"2\" ht=\"30\"><c r=\"A2\" s=\"2\"/><c r=\"C2\" s=\"2\"/></row>"),
-        Case(name: "an empty sheet gets a row", cells: ["B2"], before: "", after: "<row r=\"2\"><c r=\"B2\" s=\"2\"/></row>"),
+        Case(
+            name: "an empty sheet gets a row", cells: ["B2"], before: "",
+            after: "<row r=\"2\"><c r=\"B2\" s=\"2\"/></row>"),
         Case(
             name: "cells and rows without a place are counted", cells: ["B2"],
             before: "<row><c/><c/></row><row><c/><c s=\"0\"/><c/></row>",
             after: "<row><c/><c/></row><row><c/><c s=\"2\"/><c/></row>"),
         Case(
             name: "a cell in a fallback is marked there, a new one stands outside", cells: ["A1", "B1"],
-            before: "<row r=\"1\"><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+            before: "<row r=\"1\"><mc:AlternateContent xmlns:mc=\"\(compatibility)\">"
                 + "<mc:Fallback><c r=\"A1\"/></mc:Fallback></mc:AlternateContent></row>",
-            after: "<row r=\"1\"><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+            after: "<row r=\"1\"><mc:AlternateContent xmlns:mc=\"\(compatibility)\">"
                 + "<mc:Fallback><c s=\"2\" r=\"A1\"/></mc:Fallback></mc:AlternateContent><c r=\"B1\" s=\"2\"/></row>"),
         Case(
             name: "rows out of order are no hindrance to cells that are there", cells: ["A1"],
@@ -115,8 +122,9 @@ import Testing
         #expect(try marked.text("xl/comments1.xml").contains("<comment ref=\"B2\" authorId=\"0\">"))
         #expect(try marked.text("xl/comments1.xml").contains("một\n\nhai"))
         #expect(marked.formats == ["B2": 1])
-        #expect(try marked.text("xl/styles.xml").contains(
-            "<xf numFmtId=\"3\" fontId=\"0\" fillId=\"2\" borderId=\"0\" applyFill=\"1\"><alignment wrapText=\"1\"/></xf></cellXfs>"))
+        let format = "<xf numFmtId=\"3\" fontId=\"0\" fillId=\"2\" borderId=\"0\" applyFill=\"1\">"
+            + "<alignment wrapText=\"1\"/></xf></cellXfs>"
+        #expect(try marked.text("xl/styles.xml").contains(format))
     }
 
     @Test("a missing cell takes the format of its row, else of its column")
@@ -147,7 +155,7 @@ import Testing
             ("<mergeCells/><pageSetup/>", "<tableParts count=\"0\"/><extLst/>"), ("", "<picture/>"),
             (
                 "<pageSetup/>",
-                "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                "<mc:AlternateContent xmlns:mc=\"\(compatibility)\">"
                     + "<mc:Choice xmlns:q=\"q\" Requires=\"q\"><controls/></mc:Choice></mc:AlternateContent>"
             ),
         ])

@@ -20,7 +20,8 @@ struct MarkedWorkbook {
     /// Styles with two formats, so that the first new one is number 2.
     static let styles = """
         <fonts count="1"><font><sz val="12"/><name val="Times New Roman"/></font></fonts>\
-        <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>\
+        <fills count="2"><fill><patternFill patternType="none"/></fill>\
+        <fill><patternFill patternType="gray125"/></fill></fills>\
         <borders count="1"><border/></borders>\
         <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
         <cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>\

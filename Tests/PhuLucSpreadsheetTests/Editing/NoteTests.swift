@@ -15,12 +15,14 @@ import Testing
             ("rId1", "threadedComment", "../threadedComments/threadedComment1.xml"),
         ])
         maker["xl/comments1.xml"] =
-            "<comments xmlns=\"\(PackageMaker.mainNamespace)\"><authors><author>tc={1}</author></authors><commentList>"
-            + "<comment ref=\"B1\" authorId=\"0\"><text><t>của người khác</t></text></comment></commentList></comments>"
+            "<comments xmlns=\"\(PackageMaker.mainNamespace)\"><authors><author>tc={1}</author></authors>"
+            + "<commentList><comment ref=\"B1\" authorId=\"0\"><text><t>của người khác</t></text></comment>"
+            + "</commentList></comments>"
         maker["xl/drawings/vmlDrawing1.vml"] = Self.drawing
         maker["xl/threadedComments/threadedComment1.xml"] = "<ThreadedComments/>"
         maker["[Content_Types].xml"] =
-            "<Types><Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
+            "<Types><Default Extension=\"vml\" "
+            + "ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
             + "<Override PartName=\"/xl/comments1.xml\" ContentType=\"application/xml\"/></Types>"
         return maker
     }
@@ -40,7 +42,8 @@ import Testing
             "xl/comments1.xml", "xl/drawings/vmlDrawing1.vml", "xl/styles.xml", "xl/worksheets/sheet1.xml",
         ])
         let notes = try marked.text("xl/comments1.xml")
-        #expect(notes.contains("<comment ref=\"B1\" authorId=\"0\"><text><t>của người khác</t></text></comment><comment ref=\"A1\""))
+        let kept = "<comment ref=\"B1\" authorId=\"0\"><text><t>của người khác</t></text></comment>"
+        #expect(notes.contains(kept + "<comment ref=\"A1\""))
         #expect(notes.contains("<author>tc={1}</author><author>Người kiểm tra</author></authors>"))
         // The drawing is not well-formed, as old ones are not; it is only added to.
         let drawing = try marked.text("xl/drawings/vmlDrawing1.vml")
@@ -91,7 +94,8 @@ import Testing
         #expect(try twice.text("xl/drawings/vmlDrawing1.vml").components(of: "<v:shape ") == 1)
         #expect(!twice.changed.contains("xl/styles.xml"))
         let none = try twice.again { _ in }
-        #expect(try none.text("xl/worksheets/sheet1.xml").contains("<c r=\"A1\" s=\"1\"><v>1</v></c><c s=\"0\" r=\"B1\">"))
+        let plain = "<c r=\"A1\" s=\"1\"><v>1</v></c><c s=\"0\" r=\"B1\">"
+        #expect(try none.text("xl/worksheets/sheet1.xml").contains(plain))
         #expect(try none.text("xl/comments1.xml").components(of: "<comment ref=") == 0)
     }
 
@@ -129,7 +133,8 @@ import Testing
         let book = try Workbook.read(path: path)
         #expect(book.sheets.map(\.name) == ["Kết quả", "It's", "Kết quả 2"])
         #expect(book.sheets.last?.cells.map(\.value) == [.string("<1> & \"x\"\ny")])
-        let xml = String(decoding: try PackageEditor(reading: path).part(named: "xl/worksheets/sheet3.xml"), as: UTF8.self)
+        let part = try PackageEditor(reading: path).part(named: "xl/worksheets/sheet3.xml")
+        let xml = String(decoding: part, as: UTF8.self)
         #expect(xml.contains("<hyperlink ref=\"A1\" location=\"'It''s'!A2:A3\"/>"))
     }
 }
