@@ -39,6 +39,7 @@ struct CheckCommand: AsyncParsableCommand {
         if files.isEmpty, explain == nil {
             throw ValidationError(say("cần ít nhất một tệp, hoặc --explain QUY_TẮC", "a file is wanted, or --explain RULE"))
         }
+        if annotate != nil, files.count > 1 { throw wantsOneFile }
         if let explain, RuleCatalogue.rule(named: explain) == nil {
             let names = RuleCatalogue.all.map(\.name).joined(separator: ", ")
             throw ValidationError(
@@ -46,12 +47,14 @@ struct CheckCommand: AsyncParsableCommand {
         }
     }
 
+    private var wantsOneFile: ValidationError {
+        ValidationError(say("--annotate cần đúng một tệp", "--annotate wants exactly one file"))
+    }
+
     /// A copy of a workbook keeps its kind: with another ending Excel refuses to open it.
     private func checkAnnotation(of paths: [String]) throws {
         guard let annotate else { return }
-        guard paths.count == 1 else {
-            throw ValidationError(say("--annotate cần đúng một tệp", "--annotate wants exactly one file"))
-        }
+        guard paths.count == 1 else { throw wantsOneFile }
         let ending = { (path: String) in path.split(separator: ".").last.map { $0.lowercased() } ?? "" }
         let wanted = ending(paths[0])
         if ["xlsx", "xlsm"].contains(wanted), ending(annotate) != wanted {

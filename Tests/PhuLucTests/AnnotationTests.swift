@@ -95,7 +95,7 @@ struct AnnotationTests {
             #expect(try text("xl/comments1.xml").contains("<comment ref=\"\(cell)\""))
             #expect(try text("xl/worksheets/sheet2.xml").contains("location=\"'Bảng'!\(cell)\""))
         }
-        #expect(try text("xl/comments1.xml").contains("Lỗi · target-mismatch\n"))
+        #expect(try text("xl/comments1.xml").contains(">PhuLuc:\nLỗi · target-mismatch\n"))
         #expect(try text("xl/styles.xml").contains("FFF9C6C1"))
     }
 

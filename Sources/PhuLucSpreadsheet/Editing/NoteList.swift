@@ -55,10 +55,12 @@ struct NoteList {
         while try scanner.child(at: 2) {
             guard scanner.isElement("comment") else { continue }
             let cell = try scanner.string("ref").flatMap { CellReference($0) }
-            let isOwn = authorNumber != nil && scanner.integer("authorId") == authorNumber
+            let isOfAuthor = authorNumber != nil && scanner.integer("authorId") == authorNumber
             var note = scanner.elementPlace()
-            while try scanner.child(at: 3) {}
+            let text = try Self.text(&scanner)
             scanner.finish(&note)
+            // LibreOffice drops the authors of notes when it saves; the first line still tells.
+            let isOwn = isOfAuthor || text.hasPrefix(firstLine)
             guard let cell else { continue }
             if isOwn {
                 own.insert(cell)
@@ -71,6 +73,23 @@ struct NoteList {
         list = place
     }
 
+    /// What the author's notes begin with, as notes do in Excel.
+    private var firstLine: String { "\(author):\n" }
+
+    /// The beginning of the text of the element that just began, to whose end it reads.
+    private static func text(_ scanner: inout XMLScanner) throws(XMLProblem) -> String {
+        let depth = scanner.depth
+        var bytes: [UInt8] = []
+        while true {
+            switch try scanner.next() {
+            case .text: if bytes.count < 1024 { try scanner.appendText(to: &bytes) }
+            case .end where scanner.depth < depth: return String(decoding: bytes.drop { $0 <= 0x20 }, as: UTF8.self)
+            case .finished: return ""
+            default: continue
+            }
+        }
+    }
+
     /// The part with the author's notes replaced by these; `nil` when nothing changes.
     func bytes(with notes: [(cell: CellReference, text: String)]) -> [UInt8]? {
         guard var text, let list, let authors else { return notes.isEmpty ? nil : newPart(notes) }
@@ -80,21 +99,22 @@ struct NoteList {
         if authorNumber == nil {
             text.append("<\(prefix)author>\(XMLText.escapedString(author))</\(prefix)author>", to: authors)
         }
-        text.append(notes.map { Self.element($0.cell, $0.text, author: number, prefix) }.joined(), to: list)
+        text.append(notes.map { element($0.cell, $0.text, author: number, prefix) }.joined(), to: list)
         return text.bytes()
     }
 
     private func newPart(_ notes: [(cell: CellReference, text: String)]) -> [UInt8] {
         let namespace = StyleSheetEdit.namespace(isStrict: isStrict)
-        let list = notes.map { Self.element($0.cell, $0.text, author: 0, "") }.joined()
+        let list = notes.map { element($0.cell, $0.text, author: 0, "") }.joined()
         let authors = "<authors><author>\(XMLText.escapedString(author))</author></authors>"
         let start = "\(WorkbookEditor.head)<comments xmlns=\"\(namespace)\">"
         return Array("\(start)\(authors)<commentList>\(list)</commentList></comments>".utf8)
     }
 
-    private static func element(_ cell: CellReference, _ text: String, author: Int, _ prefix: String) -> String {
+    private func element(_ cell: CellReference, _ text: String, author: Int, _ prefix: String) -> String {
         // Excel holds at most 32,767 UTF-16 units in a note.
-        let text = XMLText.escapedString(text.utf16.count > 32_000 ? String(text.prefix(16_000)) + "…" : text)
+        let whole = firstLine + (text.utf16.count > 32_000 ? String(text.prefix(8_000)) + "…" : text)
+        let text = XMLText.escapedString(whole)
         let start = "<~comment ref=\"\(cell)\" authorId=\"\(author)\"><~text><~r><~rPr><~sz val=\"9\"/>"
             + "<~color indexed=\"81\"/><~rFont val=\"Tahoma\"/><~family val=\"2\"/></~rPr><~t xml:space=\"preserve\">"
         let end = "</~t></~r></~text></~comment>"

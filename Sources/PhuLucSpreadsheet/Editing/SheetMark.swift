@@ -14,7 +14,7 @@ public struct SheetMark: Hashable, Sendable {
 
 /// Whose marks they are: by this an earlier run's marks are known and replaced.
 public struct MarkAuthor: Hashable, Sendable {
-    /// The author's name in the notes.
+    /// The author's name, with which the author's notes begin.
     public var name: String
     /// Every colour that the author's marks have.
     public var colours: Set<String>

@@ -66,6 +66,23 @@ import Testing
         #expect(fault?.part == "xl/drawings/vmlDrawing1.vml")
     }
 
+    @Test("own notes are known by their first line when their author is gone")
+    func authorGone() throws {
+        let once = try MarkedWorkbook(PackageMaker.workbook(sheet, styles: MarkedWorkbook.styles)) {
+            $0.add("A1", note: "cũ")
+        }
+        let notes = try once.text("xl/comments1.xml")
+        #expect(notes.contains("<author>Người kiểm tra</author>"))
+        var editor = once.editor
+        let nameless = notes.replacing("<author>Người kiểm tra</author>", with: "<author> </author>")
+        editor.setPart(named: "xl/comments1.xml", to: Array(nameless.utf8))
+        try editor.write(to: once.path)
+        let twice = try once.again { $0.add("A1", note: "mới") }
+        let text = try twice.text("xl/comments1.xml")
+        #expect(text.components(of: "<comment ref=") == 1)
+        #expect(text.contains("Người kiểm tra:\nmới</t>"))
+    }
+
     @Test("marks made again change not one byte of any part")
     func idempotent() throws {
         let gather = { (marks: inout MarkedWorkbook.Marks) in
