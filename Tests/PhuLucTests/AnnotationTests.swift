@@ -138,6 +138,28 @@ struct AnnotationTests {
         #expect(sheet.contains("<row r=\"1048576\"><c r=\"XFD1048576\""))
     }
 
+    @Test("each marked sheet gets notes of its own, and sheets without findings stay byte for byte")
+    func severalSheets() throws {
+        let folder = try TemporaryFolder()
+        let row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+        let maker = PackageMaker.workbook(sheets: ["A", "B", "C"].map { ($0, "", row) })
+        let path = try folder.write(maker.bytes(), to: "a.xlsx")
+        let message = Message(vi: "x", en: "x")
+        let findings = ["A", "C", "C"].map { Finding(MissingLead.rule, sheet: $0, cell: "A1", message: message) }
+        try Annotation.write(findings, of: path, to: folder.file("b.xlsx"), in: .vietnamese)
+        let (old, new) = (try PackageEditor(reading: path), try PackageEditor(reading: folder.file("b.xlsx")))
+        let same = try old.partNames.filter { try old.part(named: $0) == new.part(named: $0) }
+        #expect(same.contains("xl/worksheets/sheet2.xml"))
+        #expect(!same.contains("xl/worksheets/sheet1.xml"))
+        for number in 1...2 {
+            #expect(new.partNames.contains("xl/comments\(number).xml"))
+            #expect(new.partNames.contains("xl/drawings/vmlDrawing\(number).vml"))
+        }
+        let notes = String(decoding: try new.part(named: "xl/comments2.xml"), as: UTF8.self)
+        #expect(notes.split(separator: "<comment ref=").count == 2)
+        #expect(notes.split(separator: "missing-lead").count == 3)
+    }
+
     @Test("what is no workbook of this kind is refused, and nothing is written")
     func refused() throws {
         let folder = try TemporaryFolder()
