@@ -9,6 +9,9 @@ struct StyleSheetEdit {
     private var lists: StyleLists
     private var added: [StyleLists.Kind: [String]] = [:]
     private let prefix: String
+    /// Fills and formats that were looked for and found, so that many marks do not look for them again.
+    private var fills: [String: Int] = [:]
+    private var plain: [Int: Int] = [:]
 
     /// Reads the part; collections that it lacks are added in their simplest form.
     init(_ text: EditableText, limits: Limits) throws(Fault) {
@@ -66,9 +69,12 @@ struct StyleSheetEdit {
         if let recorded, lists.formats.indices.contains(recorded), lists.formats[recorded].key == key {
             return recorded
         }
+        if let plain = plain[marked] { return plain }
         let others = lists.formats.indices.filter { lists.formats[$0].key == key && !has($0, colours) }
-        if let plain = others.first(where: { lists.formats[$0].fill == 0 }) ?? others.first { return plain }
-        return try format(marked, fill: 0)
+        var place = others.first { lists.formats[$0].fill == 0 } ?? others.first
+        if place == nil { place = try format(marked, fill: 0) }
+        plain[marked] = place
+        return place ?? marked
     }
 
     /// A format made of its own XML, with `~` where the part's prefix goes; found again if it is there.
@@ -115,11 +121,16 @@ struct StyleSheetEdit {
             added[.fills, default: []].append(raw.replacing("~", with: prefix))
             lists.colours.append(nil)
         }
-        if let place = lists.colours.indices.dropFirst(2).first(where: { lists.colours[$0] == colour }) { return place }
+        if let place = fills[colour] { return place }
+        if let place = lists.colours.indices.dropFirst(2).first(where: { lists.colours[$0] == colour }) {
+            fills[colour] = place
+            return place
+        }
         let raw = "<~fill><~patternFill patternType=\"solid\"><~fgColor rgb=\"\(colour)\"/><~bgColor indexed=\"64\"/>"
             + "</~patternFill></~fill>"
         added[.fills, default: []].append(raw.replacing("~", with: prefix))
         lists.colours.append(colour)
+        fills[colour] = lists.colours.count - 1
         return lists.colours.count - 1
     }
 

@@ -62,7 +62,8 @@ import Testing
     @Test("bytes that are broken in their own encoding are a fault: they could not be given back")
     func brokenCharacters() throws {
         var maker = PackageMaker.workbook(row, styles: MarkedWorkbook.styles)
-        maker.change("xl/worksheets/sheet1.xml") { entry in entry.content += [0x3C, 0x21, 0x2D, 0x2D, 0xFF, 0x2D, 0x2D, 0x3E] }
+        let comment: [UInt8] = [0x3C, 0x21, 0x2D, 0x2D, 0xFF, 0x2D, 0x2D, 0x3E]
+        maker.change("xl/worksheets/sheet1.xml") { $0.content += comment }
         let fault = #expect(throws: Fault.self) { try MarkedWorkbook(maker) { $0.add("A1", note: nil) } }
         #expect(fault?.code == .notEditable)
         #expect(fault?.part == "xl/worksheets/sheet1.xml")
@@ -70,8 +71,9 @@ import Testing
 
     @Test("a drawing of notes that is named but not there is a fault")
     func missingDrawing() throws {
+        let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         let maker = PackageMaker.workbook(
-            row, after: "<legacyDrawing xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"x\"/>",
+            row, after: "<legacyDrawing xmlns:r=\"\(office)\" r:id=\"x\"/>",
             styles: MarkedWorkbook.styles)
         let fault = #expect(throws: Fault.self) { try MarkedWorkbook(maker) { $0.add("A1", note: "x") } }
         #expect(fault?.code == .notEditable)
