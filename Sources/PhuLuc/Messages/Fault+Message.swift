@@ -100,6 +100,12 @@ extension Fault {
         case .diskFull:
             Message(
                 vi: "hết chỗ trên đĩa; không có gì được ghi.", en: "the disk is full; nothing was written.")
+        case .notEditable:
+            Message(
+                vi: "không sửa được trong tệp này mà chắc chắn không làm hỏng nó\(inBrackets); mở bằng Excel, lưu "
+                    + "thành .xlsx rồi làm lại.",
+                en: "the file cannot be changed in place without risk of harm\(inBrackets); open it in Excel, save it as "
+                    + ".xlsx and try again.")
         case .writeFailed:
             Message(vi: "ghi không thành công\(inBrackets).", en: "writing failed\(inBrackets).")
         case .noTable:
