@@ -13,10 +13,10 @@ public enum AgencySpelling: PlanCheck {
             en: "Filters and sums by agency will miss some rows, and the document is uneven."),
         remedy: Message(vi: "Dùng một cách ghi.", en: "Use one spelling."))
 
-    public static func findings(in plan: Plan) -> [Finding] {
+    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         var seen: [String: [(written: String, line: Plan.Line, field: String)]] = [:]
         var order: [String] = []
-        for line in plan.lines {
+        for line in lines {
             for (field, value) in [("lead", line.activity.lead), ("coordinating", line.activity.coordinating)] {
                 guard !line.activity.inherited.contains(field) else { continue }
                 for agency in value.agencies where agency.status != .unknown && agency.status != .group {
@@ -29,6 +29,7 @@ public enum AgencySpelling: PlanCheck {
     }
 
     private static func finding(_ uses: [(written: String, line: Plan.Line, field: String)]) -> Finding? {
+        guard let written = uses.first?.written, uses.contains(where: { $0.written != written }) else { return nil }
         let counts = Dictionary(grouping: uses, by: { Folding.key($0.written) }).mapValues(\.count)
         guard counts.count > 1, let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
             let first = uses.first(where: { Folding.key($0.written) == usual }),

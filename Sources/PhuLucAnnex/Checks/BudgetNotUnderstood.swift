@@ -13,8 +13,8 @@ public enum BudgetNotUnderstood: PlanCheck {
             vi: "Ghi một số theo cách Việt Nam (1.250,5) và nêu đơn vị ở tiêu đề cột: “Kinh phí (triệu đồng)”.",
             en: "Write one figure the Vietnamese way (1.250,5) and name the unit in the header: “Kinh phí (triệu đồng)”."))
 
-    public static func findings(in plan: Plan) -> [Finding] {
-        plan.lines.compactMap { line in
+    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
+        lines.compactMap { line in
             let budget = line.activity.budget
             guard budget.amountVND == nil, budget.text.contains(where: \.isNumber),
                 !line.activity.inherited.contains("budget")

@@ -11,8 +11,7 @@ public enum EmptyActivity: PlanCheck {
             en: "Nobody can tell what is to be done for the task."),
         remedy: Message(vi: "Ghi hoạt động, hoặc gộp ô với dòng trên.", en: "Write the activity, or merge the cell upwards."))
 
-    public static func findings(in plan: Plan) -> [Finding] {
-        let lines = plan.lines
+    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         // A table without a column of activities has none anywhere: that is its form, not a lack.
         guard lines.contains(where: { !$0.activity.text.isEmpty }) else { return [] }
         return lines.filter { $0.activity.text.isEmpty && $0.activity.source?["activity"] != nil }.map { line in

@@ -11,8 +11,8 @@ public enum LeadIsCoordinating: PlanCheck {
             en: "The columns may have been mixed up, or one name is too much."),
         remedy: Message(vi: "Xem lại và bỏ tên thừa.", en: "Look again, and take the needless name out."))
 
-    public static func findings(in plan: Plan) -> [Finding] {
-        plan.lines.compactMap { line in
+    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
+        lines.compactMap { line in
             let leads = Set(line.activity.lead.agencies.map(\.id))
             let both = line.activity.coordinating.agencies.filter { leads.contains($0.id) }.map(\.name)
             guard !both.isEmpty else { return nil }

@@ -13,8 +13,8 @@ public enum MissingOutput: PlanCheck {
             vi: "Ghi sản phẩm, chẳng hạn “Kế hoạch”, “Báo cáo”, “Quyết định”.",
             en: "Write the product, such as “Kế hoạch”, “Báo cáo”, “Quyết định”."))
 
-    public static func findings(in plan: Plan) -> [Finding] {
-        plan.lines.filter { $0.activity.output.text.isEmpty && $0.activity.source?["output"] != nil }.map { line in
+    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
+        lines.filter { $0.activity.output.text.isEmpty && $0.activity.source?["output"] != nil }.map { line in
             line.finding(
                 rule, field: "output",
                 Message(

@@ -13,8 +13,8 @@ public enum MissingTime: PlanCheck {
             vi: "Ghi thời gian, hoặc gộp ô với dòng trên nếu cùng thời gian.",
             en: "Write the time, or merge the cell upwards if it is the same."))
 
-    public static func findings(in plan: Plan) -> [Finding] {
-        plan.lines.filter { $0.activity.schedule.text.isEmpty && $0.activity.source?["schedule"] != nil }.map { line in
+    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
+        lines.filter { $0.activity.schedule.text.isEmpty && $0.activity.source?["schedule"] != nil }.map { line in
             line.finding(
                 rule, field: "schedule",
                 Message(

@@ -15,7 +15,7 @@ public enum NumberingGap: PlanCheck {
             vi: "Tìm lại dòng bị thiếu, hoặc đánh số lại cho liền.",
             en: "Bring the missing row back, or number the group again."))
 
-    public static func findings(in plan: Plan) -> [Finding] {
+    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         plan.numberSeries.flatMap { series -> [Finding] in
             var expected = 1
             return series.compactMap { item -> Finding? in

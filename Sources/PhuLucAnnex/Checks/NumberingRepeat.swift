@@ -15,7 +15,7 @@ public enum NumberingRepeat: PlanCheck {
             vi: "Đánh số lại; nếu là cùng một mục thì gộp ô.",
             en: "Number them again; if they are one item, merge their cells."))
 
-    public static func findings(in plan: Plan) -> [Finding] {
+    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         plan.numberSeries.flatMap { series -> [Finding] in
             zip(series, series.dropFirst()).compactMap { before, item -> Finding? in
                 guard item.value <= before.value else { return nil }

@@ -15,12 +15,17 @@ public enum NumberingStyle: PlanCheck {
             en: "The printed table looks uneven, and other programs may not see the label."),
         remedy: Message(vi: "Ghi lại theo cách của các dòng khác.", en: "Write it as the other rows do."))
 
-    public static func findings(in plan: Plan) -> [Finding] {
-        let lines = plan.lines
+    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         let activities = lines.filter { !$0.activity.text.isEmpty && !$0.activity.inherited.contains("activity") }
+        // The first line of each task: its lines follow one another.
         var tasks: [Plan.Line] = []
-        for line in lines where !line.task.text.isEmpty && line.activity == line.task.activities.first {
-            tasks.append(line)
+        var left = 0
+        for line in lines {
+            if left == 0 {
+                left = line.task.activities.count
+                if !line.task.text.isEmpty { tasks.append(line) }
+            }
+            left -= 1
         }
         return odd(tasks, field: "task", shape: { shape(of: $0.task.text) })
             + odd(activities, field: "activity", shape: { shape(of: $0.activity.text) })

@@ -11,7 +11,7 @@ public enum OrdinalMismatch: PlanCheck {
             en: "Nobody can tell which is right; often an automatic list of Word or Excel went astray."),
         remedy: Message(vi: "Sửa một trong hai cho khớp, hoặc để trống ô TT.", en: "Mend one of them, or clear the TT cell."))
 
-    public static func findings(in plan: Plan) -> [Finding] {
+    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         plan.sections.flatMap(\.objectives).compactMap { objective in
             let ordinal = objective.ordinal.filter { $0.isNumber || $0 == "." }.trimmingSuffix(".")
             guard let number = objective.number, !ordinal.isEmpty, ordinal != number else { return nil }

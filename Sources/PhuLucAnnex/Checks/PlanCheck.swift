@@ -1,7 +1,12 @@
 /// A rule that looks at a whole plan.
 public protocol PlanCheck: Sendable {
     static var rule: Rule { get }
-    static func findings(in plan: Plan) -> [Finding]
+    /// - Parameter lines: the plan's ``Plan/lines``, made once for all checks.
+    static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding]
+}
+
+extension PlanCheck {
+    public static func findings(in plan: Plan) -> [Finding] { findings(in: plan, lines: plan.lines) }
 }
 
 extension Plan {
@@ -16,7 +21,10 @@ extension Plan {
     }
 
     /// The findings of every check, in the order of the checks.
-    public var findings: [Finding] { Self.checks.flatMap { $0.findings(in: self) } }
+    public var findings: [Finding] {
+        let lines = lines
+        return Self.checks.flatMap { $0.findings(in: self, lines: lines) }
+    }
 }
 
 extension Plan.Line {

@@ -17,7 +17,7 @@ public enum SeveralInOneCell: PlanCheck {
             vi: "Tách thành nhiều dòng, mỗi nhiệm vụ (mục tiêu) một dòng.",
             en: "Split the row, one task or objective in each."))
 
-    public static func findings(in plan: Plan) -> [Finding] {
+    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         let objectives = plan.sections.flatMap(\.objectives)
         return objectives.compactMap { objective in
             finding(objective.text, .objectiveLabel, objective.firstActivity?.source, "objective", "mục tiêu", "objectives")

@@ -11,10 +11,10 @@ public enum StrayPunctuation: PlanCheck {
             en: "The sentence may have been cut, and an issued document should be clean."),
         remedy: Message(vi: "Bỏ dấu thừa, hoặc viết nốt câu.", en: "Take the mark out, or finish the sentence."))
 
-    public static func findings(in plan: Plan) -> [Finding] {
+    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         var findings: [Finding] = []
         var tasksSeen: Set<String> = []
-        for line in plan.lines {
+        for line in lines {
             let activity = line.activity
             var cells = [
                 ("activity", activity.text), ("output", activity.output.text), ("lead", activity.lead.text),
@@ -35,15 +35,15 @@ public enum StrayPunctuation: PlanCheck {
 
     /// The end or stretch of a text that holds the stray mark.
     static func stray(in text: String, isAgency: Bool) -> String? {
-        if text.hasSuffix(",") || isAgency && text.hasSuffix(".") { return String(text.suffix(20)) }
+        if text.utf8.last == 0x2C || isAgency && text.utf8.last == 0x2E { return String(text.suffix(20)) }
         let bytes = Array(text.utf8)
-        for (index, byte) in bytes.enumerated().dropFirst() where bytes[index - 1] == 0x20 && marks.contains(byte) {
+        for index in bytes.indices.dropFirst() where bytes[index - 1] == 0x20 {
+            let byte = bytes[index]
+            guard byte == 0x3B || byte == 0x2C || byte == 0x3A || byte == 0x2E else { continue }
             // `…, ….` and `. .` are ellipses in the making: only a lone mark is stray.
             guard index + 1 == bytes.count || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x0A else { continue }
             return String(String(decoding: bytes[...index], as: UTF8.self).suffix(20))
         }
         return nil
     }
-
-    private static let marks = Set(";,:.".utf8)
 }

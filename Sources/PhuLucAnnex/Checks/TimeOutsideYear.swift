@@ -11,9 +11,9 @@ public enum TimeOutsideYear: PlanCheck {
             en: "It may be work of several years, or a year left over from last year's plan."),
         remedy: Message(vi: "Kiểm tra lại năm.", en: "Check the year."))
 
-    public static func findings(in plan: Plan) -> [Finding] {
+    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         guard let year = plan.year else { return [] }
-        return plan.lines.compactMap { line in
+        return lines.compactMap { line in
             let schedule = line.activity.schedule
             let years = [schedule.start, schedule.end].compactMap { $0.flatMap { Int($0.prefix(4)) } }
             guard years.contains(where: { $0 != year }), !line.activity.inherited.contains("schedule") else { return nil }

@@ -16,6 +16,8 @@ struct PlanBuilder {
     private var understanding: Understanding
     /// Where the objective and the task that go on in blank cells stand.
     private var holders: [String: CellReference] = [:]
+    /// Why the cells of each column are what they are, for the ledger.
+    private var reasons: (columns: [String], extras: [String]) = ([], [])
     /// Whether the table being read has opened a section.
     private var hasSection = false
     /// What the row above went to, for the rest of a row that was cut.
@@ -61,6 +63,10 @@ struct PlanBuilder {
         holders = [:]
         hasSection = false
         lastIDs = nil
+        reasons = (
+            table.match.columns.map { "column matched “\($0.title)” (header \($0.cell))" },
+            table.match.extras.map { "column “\($0.title)” (header \($0.cell)), unknown to the form" }
+        )
         understanding.unit = BudgetUnit(table.match, lines: table.lines).unit ?? understanding.unit
     }
 
@@ -221,20 +227,18 @@ struct PlanBuilder {
     }
 
     private mutating func noteCells(_ row: BodyRow, _ cells: RowCells, _ ids: RowIDs) {
-        for (column, cell) in zip(match.columns, row.fields) where !cell.text.isEmpty {
+        for (index, column) in match.columns.enumerated() where !row.fields[index].text.isEmpty {
+            let cell = row.fields[index].anchor
             let role = LedgerEntry.Role(rawValue: column.field) ?? .value
             let own = role == .objective ? [ids.objective] : role == .task ? [ids.task] : ids.activities
-            let why = "column matched “\(column.title)” (header \(column.cell))"
-            for id in own { ledger.note(cell.anchor, role, of: id, why: why) }
+            let why = reasons.columns[index]
+            for id in own { ledger.note(cell, role, of: id, why: why) }
             if role == .lead, cells.isRoleSplit {
-                for id in own { ledger.note(cell.anchor, .coordinating, of: id, why: why) }
+                for id in own { ledger.note(cell, .coordinating, of: id, why: why) }
             }
         }
-        for (extra, cell) in zip(match.extras, row.extras) where !cell.text.isEmpty {
-            for id in ids.activities {
-                ledger.note(
-                    cell.anchor, .note, of: id, why: "column “\(extra.title)” (header \(extra.cell)), unknown to the form")
-            }
+        for (index, extra) in row.extras.enumerated() where !extra.text.isEmpty {
+            for id in ids.activities { ledger.note(extra.anchor, .note, of: id, why: reasons.extras[index]) }
         }
     }
 }

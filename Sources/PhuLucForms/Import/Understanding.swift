@@ -8,8 +8,8 @@ struct Understanding {
     let year: Int?
     var unit: MoneyUnit?
     // A plan says the same few things in hundreds of cells.
-    private var agencies: [String: [AgencyMention]] = [:]
-    private var schedules: [String: Schedule] = [:]
+    private var agencies: [TextKey: [AgencyMention]] = [:]
+    private var schedules: [TextKey: Schedule] = [:]
 
     init(register: AgencyRegister, year: Int?, unit: MoneyUnit?) {
         self.register = register
@@ -29,16 +29,16 @@ struct Understanding {
     }
 
     mutating func agencies(_ text: String) -> AgencyField {
-        if let known = agencies[text] { return AgencyField(text: text, agencies: known) }
+        if let known = agencies[TextKey(text)] { return AgencyField(text: text, agencies: known) }
         let mentions = AgencyList.mentions(in: text, register: register)
-        agencies[text] = mentions
+        agencies[TextKey(text)] = mentions
         return AgencyField(text: text, agencies: mentions)
     }
 
     mutating func schedule(_ text: String) -> Schedule {
-        if let known = schedules[text] { return known }
+        if let known = schedules[TextKey(text)] { return known }
         let schedule = Schedule.understanding(text, planYear: year)
-        schedules[text] = schedule
+        schedules[TextKey(text)] = schedule
         return schedule
     }
 

@@ -5,28 +5,28 @@ struct HeaderVocabulary: Sendable {
     /// The texts that mean one column.
     struct ColumnTexts: Sendable {
         /// The form's own title, with its group.
-        var own: Set<String>
+        var own: Set<TextKey>
         /// Group and title together, other wordings too; for a column without a group its title.
-        var whole: Set<String>
+        var whole: Set<TextKey>
         /// The title alone, where a group is expected above it.
-        var leaf: Set<String>
-        var refused: Set<String>
+        var leaf: Set<TextKey>
+        var refused: Set<TextKey>
         /// Titles that may mean the column, or something else.
-        var doubtful: Set<String>
+        var doubtful: Set<TextKey>
     }
 
     let form: Form
     let columns: [ColumnTexts]
     /// Every text by which a row may be suspected of being a header.
-    let all: Set<String>
+    let all: Set<TextKey>
     /// Headers that a mapping settles: the column's index, nothing for a note.
-    private let settled: [String: Int?]
+    private let settled: [TextKey: Int?]
     private let totals: WordList
 
     init(_ form: Form, totals: WordList, mapping: HeaderMapping? = nil) {
         self.form = form
         self.totals = totals
-        var settled: [String: Int?] = [:]
+        var settled: [TextKey: Int?] = [:]
         for (title, field) in mapping?.columns ?? [:] {
             settled[Self.key(title)] = .some(form.columns.firstIndex { $0.field == field })
         }
@@ -46,16 +46,16 @@ struct HeaderVocabulary: Sendable {
     func isTotal(_ title: String) -> Bool { totals.begins(title) }
 
     /// A header text for comparison: folded, with every year made one sign.
-    static func key(_ text: String) -> String {
+    static func key(_ text: String) -> TextKey {
         let key = Folding.key(text)
         // `#` alone is a title, too.
-        if key.isEmpty { return text.filter { !$0.isWhitespace } }
-        guard key.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return key }
-        return key.utf8.split(separator: 0x20).map { word in
+        if key.isEmpty { return TextKey(text.filter { !$0.isWhitespace }) }
+        guard key.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return TextKey(key) }
+        return TextKey(key.utf8.split(separator: 0x20).map { word in
             let isYear = word.count == 4 && (word.starts(with: "20".utf8) || word.starts(with: "19".utf8))
                 && word.allSatisfy { (0x30...0x39).contains($0) }
             return isYear ? "#" : String(Substring(word))
-        }.joined(separator: " ")
+        }.joined(separator: " "))
     }
 
     /// A header text without its bracketed remarks: `Kinh phí (triệu đồng)` as `Kinh phí`.
@@ -75,21 +75,21 @@ struct HeaderVocabulary: Sendable {
         title.replacing("{year}", with: "2000").replacing("{last}", with: "2000")
     }
 
-    private static func variants(_ texts: some Sequence<String>) -> Set<String> {
-        var keys: Set<String> = []
+    private static func variants(_ texts: some Sequence<String>) -> Set<TextKey> {
+        var keys: Set<TextKey> = []
         for text in texts {
             keys.insert(key(text))
             keys.insert(key(bare(text)))
         }
-        return keys.subtracting([""])
+        return keys.subtracting([TextKey("")])
     }
 
     /// The texts of one header column of a sheet, from top to bottom, in the shapes they are compared in.
     struct Titles {
-        let whole: String
-        let leaf: String
-        let bareWhole: String
-        let bareLeaf: String
+        let whole: TextKey
+        let leaf: TextKey
+        let bareWhole: TextKey
+        let bareLeaf: TextKey
 
         init(_ titles: [String]) {
             whole = HeaderVocabulary.key(titles.joined(separator: " "))
@@ -101,6 +101,8 @@ struct HeaderVocabulary: Sendable {
             leaf = HeaderVocabulary.key(last)
             bareLeaf = HeaderVocabulary.key(HeaderVocabulary.bare(last))
         }
+
+        func any(in set: Set<TextKey>) -> Bool { set.contains(whole) || set.contains(leaf) || set.contains(bareLeaf) }
     }
 
     /// The quality of a title that only begins like a known one.
@@ -115,21 +117,22 @@ struct HeaderVocabulary: Sendable {
             if settled.values.contains(column) { return 0 }
         }
         let texts = columns[column]
-        if !texts.refused.isDisjoint(with: [titles.leaf, titles.whole, titles.bareLeaf]) { return 0 }
+        if !texts.refused.isEmpty, titles.any(in: texts.refused) { return 0 }
         if texts.own.contains(titles.whole) { return 1 }
         if texts.whole.contains(titles.whole) { return 0.98 }
         if texts.whole.contains(titles.bareWhole) { return 0.95 }
         if texts.whole.contains(titles.leaf) || texts.whole.contains(titles.bareLeaf) { return 0.9 }
         if texts.leaf.contains(titles.leaf) || texts.leaf.contains(titles.bareLeaf) { return 0.8 }
-        if !texts.doubtful.isDisjoint(with: [titles.whole, titles.leaf, titles.bareLeaf]) { return Self.doubt }
+        if !texts.doubtful.isEmpty, titles.any(in: texts.doubtful) { return Self.doubt }
         return Self.beginsAlike(titles.bareLeaf, texts.whole) || Self.beginsAlike(titles.bareWhole, texts.whole)
             ? Self.likeness : 0
     }
 
     /// Whether a short header begins with a known one: `Nhiệm vụ năm 2025`, `Thời gian thực hiện dự kiến`.
-    private static func beginsAlike(_ key: String, _ known: Set<String>) -> Bool {
-        let bytes = key.utf8
-        return known.contains { word in
+    private static func beginsAlike(_ key: TextKey, _ known: Set<TextKey>) -> Bool {
+        let bytes = key.text.utf8
+        return known.contains { known in
+            let word = known.text
             let count = word.utf8.count
             return bytes.count > count && bytes.count <= count + 48 && word.utf8.contains(0x20)
                 && bytes.starts(with: word.utf8) && bytes.dropFirst(count).first == 0x20

@@ -8,7 +8,7 @@ struct TableBody {
     let words: Words
     var rows: [BodyRow] = []
     /// The header's texts, for knowing them again further down.
-    private let headerTitles: Set<String>
+    private let headerTitles: Set<TextKey>
 
     /// Reads the rows from below the header to `last`, where another table begins.
     init(_ grid: TextGrid, _ match: HeaderMatch, upTo last: Int = .max, words: Words) {
