@@ -12,8 +12,8 @@ extension Fault {
     /// The sentence without file and place.
     public var message: Message {
         switch code {
-        case .fileMissing, .isFolder, .emptyFolder, .notReadable, .emptyFile, .otherFormat, .passwordProtected,
-            .damagedArchive:
+        case .fileMissing, .isFolder, .emptyFolder, .notReadable, .emptyFile, .unreadableName, .otherFormat,
+            .passwordProtected, .damagedArchive:
             fileMessage
         case .partMissing, .partDamaged, .xmlMalformed, .doctype, .unsupportedEncoding, .noSheet, .limitExceeded:
             partMessage
@@ -34,11 +34,15 @@ extension Fault {
                 en: "the folder holds no workbook (.xlsx, .xlsm, .xls).")
         case .notReadable:
             Message(
-                vi: "không mở được tệp\(inBrackets); kiểm tra quyền đọc, hoặc đóng tệp nếu đang mở.",
-                en: "the file cannot be opened\(inBrackets); check its permissions, or close it if it is open.")
+                vi: "không mở được tệp\(detailInBrackets.vi); kiểm tra quyền đọc, hoặc đóng tệp nếu đang mở.",
+                en: "the file cannot be opened\(detailInBrackets.en); check its permissions, or close it if it is open.")
+        case .unreadableName:
+            Message(
+                vi: "tên tệp không theo bảng mã UTF-8 nên không mở được; đổi tên tệp rồi chạy lại.",
+                en: "the file's name is not in UTF-8, so it cannot be opened; rename the file and run again.")
         case .emptyFile:
             Message(
-                vi: "tệp rỗng (0 byte); xin gửi lại tệp.", en: "the file is empty (0 bytes); ask for it again.")
+                vi: "tệp rỗng (0 byte); đề nghị gửi lại tệp.", en: "the file is empty (0 bytes); ask for it again.")
         case .otherFormat(let format): format.message
         case .passwordProtected:
             Message(
@@ -47,8 +51,8 @@ extension Fault {
                     + "Workbook) and save it.")
         default:
             Message(
-                vi: "tệp .xlsx bị hỏng hoặc tải chưa xong\(inBrackets); tải hoặc xin gửi lại tệp.",
-                en: "the .xlsx file is damaged or cut short\(inBrackets); download it again or ask for it again.")
+                vi: "tệp .xlsx bị hỏng hoặc tải chưa xong\(detailInBrackets.vi); tải lại tệp hoặc đề nghị gửi lại.",
+                en: "the .xlsx file is damaged or cut short\(detailInBrackets.en); download it again or ask for it again.")
         }
     }
 
@@ -60,25 +64,25 @@ extension Fault {
                 en: "the file lacks this part, so it is no readable workbook; open it in Excel and save it again.")
         case .partDamaged:
             Message(
-                vi: "phần này bị hỏng (sai mã kiểm tra)\(inBrackets); xin gửi lại tệp.",
-                en: "this part is damaged (its checksum is wrong)\(inBrackets); ask for the file again.")
+                vi: "phần này bị hỏng (sai mã kiểm tra)\(detailInBrackets.vi); đề nghị gửi lại tệp.",
+                en: "this part is damaged (its checksum is wrong)\(detailInBrackets.en); ask for the file again.")
         case .xmlMalformed:
             Message(
-                vi: "phần này không phải XML đúng cú pháp\(inBrackets); mở bằng Excel và lưu lại.",
-                en: "this part is not well-formed XML\(inBrackets); open the file in Excel and save it again.")
+                vi: "phần này không phải XML đúng cú pháp\(detailInBrackets.vi); mở bằng Excel và lưu lại.",
+                en: "this part is not well-formed XML\(detailInBrackets.en); open the file in Excel and save it again.")
         case .doctype:
             Message(
                 vi: "phần này có khai báo DOCTYPE, bị từ chối vì lý do an toàn.",
                 en: "this part has a DOCTYPE, which is refused for safety.")
         case .unsupportedEncoding:
             Message(
-                vi: "phần này dùng bảng mã không hỗ trợ\(inBrackets).",
-                en: "this part is in an encoding that is not supported\(inBrackets).")
+                vi: "phần này dùng bảng mã không hỗ trợ\(detailInBrackets.vi).",
+                en: "this part is in an encoding that is not supported\(detailInBrackets.en).")
         case .noSheet:
             Message(vi: "sổ làm việc không có trang tính nào.", en: "the workbook has no worksheet.")
         case .limitExceeded(let limit, let value):
             Message(
-                vi: "vượt giới hạn an toàn “\(limit)” (\(value)); tệp quá lớn hoặc được tạo để làm treo máy.",
+                vi: "vượt giới hạn an toàn “\(limit)” (\(value)); tệp quá lớn hoặc được tạo nhằm làm treo máy.",
                 en: "the safety limit “\(limit)” (\(value)) is exceeded; the file is too large or made to do harm.")
         default: Message(vi: "không đọc được phần này.", en: "this part cannot be read.")
         }
@@ -95,13 +99,14 @@ extension Fault {
                 vi: "tệp đầu ra trùng tệp đầu vào; đặt tên khác.", en: "the output is one of the inputs; choose another name.")
         case .notWritable:
             Message(
-                vi: "không ghi được vào đây\(inBrackets); kiểm tra thư mục và quyền ghi.",
-                en: "nothing can be written here\(inBrackets); check the folder and its permissions.")
+                vi: "không ghi được vào đây\(detailInBrackets.vi); kiểm tra thư mục và quyền ghi.",
+                en: "nothing can be written here\(detailInBrackets.en); check the folder and its permissions.")
         case .diskFull:
             Message(
-                vi: "hết chỗ trên đĩa; không có gì được ghi.", en: "the disk is full; nothing was written.")
+                vi: "hết chỗ trên đĩa hoặc vượt giới hạn cỡ tệp; tệp chưa được ghi.",
+                en: "the disk is full or the file too large for it; the file was not written.")
         case .writeFailed:
-            Message(vi: "ghi không thành công\(inBrackets).", en: "writing failed\(inBrackets).")
+            Message(vi: "ghi không thành công\(detailInBrackets.vi).", en: "writing failed\(detailInBrackets.en).")
         case .noTable:
             Message(
                 vi: "không tìm thấy bảng nào theo biểu mẫu đã biết; xem các biểu mẫu bằng `phuluc forms`, chọn bằng "
@@ -116,14 +121,19 @@ extension Fault {
                 vi: "không có trang này; các trang của tệp: \(detail ?? "").",
                 en: "there is no such sheet; the workbook's sheets: \(detail ?? "").")
         case .tooLarge:
-            Message(vi: "dữ liệu quá lớn cho một trang tính\(inBrackets).", en: "too much for one sheet\(inBrackets).")
+            Message(vi: "dữ liệu quá lớn cho một trang tính\(detailInBrackets.vi).", en: "too much for one sheet\(detailInBrackets.en).")
         default:
             Message(
-                vi: "dữ liệu không đúng quy cách\(inBrackets).", en: "the data are not as they should be\(inBrackets).")
+                vi: "dữ liệu không đúng quy cách\(detailInBrackets.vi).", en: "the data are not as they should be\(detailInBrackets.en).")
         }
     }
 
-    private var inBrackets: String { detail.map { " (\($0))" } ?? "" }
+    /// What the layer beneath said, in both languages, for the end of a clause.
+    private var detailInBrackets: Message {
+        guard let detail else { return Message(vi: "", en: "") }
+        let words = DetailWords.message(detail)
+        return Message(vi: " (\(words.vi))", en: " (\(words.en))")
+    }
 }
 
 extension FileFormat {
@@ -143,7 +153,7 @@ extension FileFormat {
                 en: "this is a Word or similar document, no workbook; copy its table into Excel and save it as .xlsx.")
         case .pdf:
             Message(
-                vi: "đây là tệp PDF, không phải bảng tính; xin tệp Excel gốc.",
+                vi: "đây là tệp PDF, không phải bảng tính; đề nghị gửi tệp Excel gốc.",
                 en: "this is a PDF file, no workbook; ask for the Excel file it was made from.")
         case .html, .spreadsheetML2003, .csv: saveAs("bảng ở dạng \(rawValue)", "a table in the format \(rawValue)")
         case .empty: Fault(.emptyFile).message

@@ -9,6 +9,7 @@ public enum OutputFile {
         if inputs.contains(where: { isSame($0, path) }) { throw Fault(.outputIsInput, file: path) }
         if exists && isFolder.boolValue { throw Fault(.isFolder, file: path) }
         if exists && !force { throw Fault(.outputExists, file: path) }
+        if exists && !isRegular(path) { throw Fault(.notWritable, file: path, detail: "not a regular file") }
         let folder = folder(of: path)
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             throw Fault(.notWritable, file: path, detail: "no folder \(folder)")
@@ -25,10 +26,10 @@ public enum OutputFile {
 
     /// Makes a folder for outputs, if it is not there.
     public static func makeFolder(_ path: String) throws(Fault) {
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw Fault(.notWritable, file: path, detail: error.localizedDescription)
+        guard !path.isEmpty, !FolderListing.isFolder(path) else { return }
+        try makeFolder((path as NSString).deletingLastPathComponent)
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST && FolderListing.isFolder(path) else {
+            throw fault(.notWritable, path)
         }
     }
 
@@ -60,6 +61,12 @@ public enum OutputFile {
     private static func folder(of path: String) -> String {
         let folder = (path as NSString).deletingLastPathComponent
         return folder.isEmpty ? "." : folder
+    }
+
+    /// Whether a path leads to a file that another may be renamed over: no device and no pipe.
+    private static func isRegular(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     /// Whether two paths are one file, by whatever names and links.

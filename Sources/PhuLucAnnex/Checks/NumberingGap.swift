@@ -4,7 +4,7 @@ import PhuLucVietnamese
 public enum NumberingGap: PlanCheck {
     public static let rule = Rule(
         "numbering-gap", .warning,
-        title: Message(vi: "Số thứ tự bị nhảy cóc", en: "A number is skipped"),
+        title: Message(vi: "Thiếu số thứ tự", en: "A number is skipped"),
         meaning: Message(
             vi: "Mục, mục tiêu, nhiệm vụ hay hoạt động của một nhóm không được đánh số liền nhau từ 1.",
             en: "The sections, objectives, tasks or activities of a group are not numbered in a row from 1."),
@@ -25,7 +25,7 @@ public enum NumberingGap: PlanCheck {
                 return Finding(
                     rule, sheet: item.sheet, cell: item.cell, observed: item.label, expected: wanted,
                     message: Message(
-                        vi: "Thấy “\(item.label)” ở chỗ phải là “\(wanted)”: số thứ tự bị nhảy.",
+                        vi: "Ghi “\(item.label)” trong khi số tiếp theo phải là “\(wanted)”: thiếu số thứ tự.",
                         en: "“\(item.label)” stands where “\(wanted)” is expected: a number is skipped."))
             }
         }

@@ -30,7 +30,7 @@ extension Fault.Code {
     /// What a failed system call says about a file that is being written.
     static func writing(errno code: Int32) -> Fault.Code {
         switch code {
-        case ENOSPC, EDQUOT: .diskFull
+        case ENOSPC, EDQUOT, EFBIG: .diskFull
         case EACCES, EPERM, EROFS, ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: .notWritable
         case EISDIR: .isFolder
         default: .writeFailed
