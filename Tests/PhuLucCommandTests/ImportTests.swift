@@ -52,7 +52,8 @@ struct ImportTests {
         let shop = try Workshop()
         let sample = Repository.path("Samples/par-index-cao-bang-2025.xlsx")
         let run = try shop.run(["import", sample, "--as", format, "--quiet"])
-        #expect(run.status == 0 && !run.output.isEmpty)
+        // The sample holds two sums that do not hold.
+        #expect(run.status == 1 && !run.output.isEmpty)
         if format == "json" { #expect(try Workshop.object(run.output)["schema"] as? String == "phuluc/table/1") }
     }
 

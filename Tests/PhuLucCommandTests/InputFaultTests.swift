@@ -77,7 +77,7 @@ struct InputFaultTests {
             #expect(run.status == 3)
             let isSaid = run.errors.hasPrefix("phuluc: \(example.name): ") && run.errors.contains(words)
             #expect(isSaid && run.lines.isEmpty, "\(run.errors)")
-            #expect(run.errors.split(separator: "\n").count == 1)
+            #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
         }
         #expect(shop.names() == [example.name])
     }

@@ -109,7 +109,7 @@ private struct TinyDisk {
     init(at path: String) throws {
         self.path = path
         try Self.sh("mount -t tmpfs -o size=16k none '\(path)' 2>/dev/null")
-        try Self.sh("head -c 12288 /dev/zero > '\(path)/filler'")
+        try Self.sh("head -c 65536 /dev/zero > '\(path)/filler' 2>/dev/null; true")
     }
 
     func unmount() { try? Self.sh("umount '\(path)'") }

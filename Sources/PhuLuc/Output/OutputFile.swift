@@ -10,7 +10,7 @@ public enum OutputFile {
         if exists && isFolder.boolValue { throw Fault(.isFolder, file: path) }
         if exists && !force { throw Fault(.outputExists, file: path) }
         if exists && !isRegular(path) { throw Fault(.notWritable, file: path, detail: "not a regular file") }
-        let folder = folder(of: path)
+        let folder = PathParts(path).folder
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             throw Fault(.notWritable, file: path, detail: "no folder \(folder)")
         }
@@ -27,7 +27,7 @@ public enum OutputFile {
     /// Makes a folder for outputs, if it is not there.
     public static func makeFolder(_ path: String) throws(Fault) {
         guard !path.isEmpty, !FolderListing.isFolder(path) else { return }
-        try makeFolder((path as NSString).deletingLastPathComponent)
+        try makeFolder(PathParts(path).folder)
         guard mkdir(path, 0o777) == 0 || errno == EEXIST && FolderListing.isFolder(path) else {
             throw fault(.notWritable, path)
         }
@@ -35,7 +35,8 @@ public enum OutputFile {
 
     /// Writes a text, whole or not at all.
     public static func write(_ text: String, to path: String) throws(Fault) {
-        let aside = "\(folder(of: path))/.\((path as NSString).lastPathComponent).phuluc-\(getpid()).tmp"
+        let parts = PathParts(path)
+        let aside = PathParts.path(".\(parts.name).phuluc-\(getpid()).tmp", in: parts.folder)
         defer { unlink(aside) }
         let bytes = Array(text.utf8)
         let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
@@ -56,11 +57,6 @@ public enum OutputFile {
 
     private static func fault(_ code: Fault.Code, _ path: String) -> Fault {
         Fault(code, file: path, detail: String(cString: strerror(errno)))
-    }
-
-    private static func folder(of path: String) -> String {
-        let folder = (path as NSString).deletingLastPathComponent
-        return folder.isEmpty ? "." : folder
     }
 
     /// Whether a path leads to a file that another may be renamed over: no device and no pipe.

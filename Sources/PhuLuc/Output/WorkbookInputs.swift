@@ -28,12 +28,12 @@ public struct WorkbookInputs: Sendable {
             return
         }
         let found = names.filter { name in
-            let ending = name.shown.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
-            return Self.endings.contains(ending.lowercased()) && !name.shown.hasPrefix("~$") && !name.shown.hasPrefix(".")
+            let ending = PathParts(name.shown).ending.lowercased()
+            return Self.endings.contains(ending) && !name.shown.hasPrefix("~$") && !name.shown.hasPrefix(".")
         }
         if found.isEmpty { faults.append(Fault(.emptyFolder, file: path)) }
         for name in found {
-            let file = path.hasSuffix("/") ? path + name.shown : "\(path)/\(name.shown)"
+            let file = PathParts.path(name.shown, in: path)
             if name.isReadable { files.append(file) } else { faults.append(Fault(.unreadableName, file: file)) }
         }
     }
