@@ -56,7 +56,7 @@ let package = Package(
         .testTarget(
             name: "PhuLucSpreadsheetTests", dependencies: ["PhuLucSpreadsheet", "PhuLucTestSupport"]),
         .testTarget(name: "PhuLucVietnameseTests", dependencies: ["PhuLucVietnamese"]),
-        .testTarget(name: "PhuLucAnnexTests", dependencies: ["PhuLucAnnex", "PhuLucVietnamese"]),
+        .testTarget(name: "PhuLucAnnexTests", dependencies: ["PhuLucAnnex", "PhuLucVietnamese", "PhuLucTestSupport"]),
         .testTarget(
             name: "PhuLucFormsTests",
             dependencies: ["PhuLucForms", "PhuLucAnnex", "PhuLucSpreadsheet", "PhuLucVietnamese", "PhuLucTestSupport"]),

@@ -1,4 +1,5 @@
 import PhuLucAnnex
+import PhuLucTestSupport
 import PhuLucVietnamese
 import Testing
 

@@ -34,7 +34,7 @@ struct InputFaultTests {
             name: "calc.xlsx", bytes: archive(["mimetype": "application/vnd.oasis.opendocument.spreadsheet"]),
             vi: "bảng tính OpenDocument (.ods)", en: "an OpenDocument spreadsheet (.ods)"),
         Case(name: "old.doc", bytes: CompoundMaker.bytes(names: ["Root Entry", "WordDocument"]), vi: "văn bản Word", en: "Word"),
-        Case(name: "page.xls", bytes: Array("<html><table>".utf8), vi: "bảng ở dạng html", en: "a table in the format html"),
+        Case(name: "page.xls", bytes: Array("<html><table>".utf8), vi: "đây là trang HTML", en: "this is an HTML page"),
         Case(
             name: "bare.xlsx", bytes: archive(["[Content_Types].xml": "<Types/>"]), vi: "thiếu phần này",
             en: "the file lacks this part"),
@@ -48,7 +48,7 @@ struct InputFaultTests {
         Case(
             name: "flipped.xlsx", bytes: changed { $0.change("xl/worksheets/sheet1.xml") { $0.claimedChecksum = 1 } },
             vi: "sai mã kiểm tra", en: "its checksum is wrong"),
-        Case(name: "bomb.xlsx", bytes: bomb(), vi: "vượt giới hạn an toàn “bytesPerPart”", en: "the safety limit “bytesPerPart”"),
+        Case(name: "bomb.xlsx", bytes: bomb(), vi: "vượt giới hạn an toàn về số byte của một phần", en: "the safety limit on bytes of one part"),
     ]
 
     private static func changed(_ change: (inout PackageMaker) -> Void) -> [UInt8] {

@@ -82,8 +82,8 @@ extension Fault {
             Message(vi: "sổ làm việc không có trang tính nào.", en: "the workbook has no worksheet.")
         case .limitExceeded(let limit, let value):
             Message(
-                vi: "vượt giới hạn an toàn “\(limit)” (\(value)); tệp quá lớn hoặc được tạo nhằm làm treo máy.",
-                en: "the safety limit “\(limit)” (\(value)) is exceeded; the file is too large or made to do harm.")
+                vi: "vượt giới hạn an toàn về \(LimitNames.name(limit).vi) (\(value)); tệp quá lớn hoặc được tạo nhằm làm treo máy.",
+                en: "the safety limit on \(LimitNames.name(limit).en) (\(value)) is exceeded; the file is too large or made to do harm.")
         default: Message(vi: "không đọc được phần này.", en: "this part cannot be read.")
         }
     }
@@ -133,40 +133,5 @@ extension Fault {
         guard let detail else { return Message(vi: "", en: "") }
         let words = DetailWords.message(detail)
         return Message(vi: " (\(words.vi))", en: " (\(words.en))")
-    }
-}
-
-extension FileFormat {
-    /// Says what a file is when it is no workbook that can be read.
-    var message: Message {
-        switch self {
-        case .xls:
-            Message(
-                vi: "đây là tệp Excel 97-2003 (.xls), chưa đọc được; mở bằng Excel và lưu thành .xlsx.",
-                en: "this is an Excel 97-2003 file (.xls), not read yet; open it in Excel and save it as .xlsx.")
-        case .encryptedPackage: Fault(.passwordProtected).message
-        case .xlsb: saveAs("Excel nhị phân (.xlsb)", "a binary Excel workbook (.xlsb)")
-        case .ods: saveAs("bảng tính OpenDocument (.ods)", "an OpenDocument spreadsheet (.ods)")
-        case .docx, .doc, .odt, .rtf:
-            Message(
-                vi: "đây là văn bản Word hoặc tương tự, không phải bảng tính; chép bảng sang Excel rồi lưu thành .xlsx.",
-                en: "this is a Word or similar document, no workbook; copy its table into Excel and save it as .xlsx.")
-        case .pdf:
-            Message(
-                vi: "đây là tệp PDF, không phải bảng tính; đề nghị gửi tệp Excel gốc.",
-                en: "this is a PDF file, no workbook; ask for the Excel file it was made from.")
-        case .html, .spreadsheetML2003, .csv: saveAs("bảng ở dạng \(rawValue)", "a table in the format \(rawValue)")
-        case .empty: Fault(.emptyFile).message
-        default:
-            Message(
-                vi: "đây không phải tệp Excel (nội dung: \(rawValue)).",
-                en: "this is no Excel file (its bytes say: \(rawValue)).")
-        }
-    }
-
-    private func saveAs(_ vi: String, _ en: String) -> Message {
-        Message(
-            vi: "đây là \(vi); mở bằng Excel hoặc LibreOffice và lưu thành .xlsx.",
-            en: "this is \(en); open it in Excel or LibreOffice and save it as .xlsx.")
     }
 }

@@ -7,7 +7,7 @@ public enum EmptyActivity: PlanCheck {
             vi: "Dòng có nhiệm vụ nhưng không ghi hoạt động nào.",
             en: "The row has a task, but no activity is written."),
         reason: Message(
-            vi: "Không biết phải làm việc gì để hoàn thành nhiệm vụ.",
+            vi: "Không xác định được việc phải làm để hoàn thành nhiệm vụ.",
             en: "Nobody can tell what is to be done for the task."),
         remedy: Message(vi: "Ghi hoạt động, hoặc gộp ô với dòng trên.", en: "Write the activity, or merge the cell upwards."))
 

@@ -1,17 +1,16 @@
-import PhuLucAnnex
-import PhuLucVietnamese
+import PhuLuc
 
 /// Small plans without fault, from which a test takes one thing away.
-enum PlanExample {
+public enum PlanExample {
     /// The agencies of a field, each under the id that its first name has.
-    static func agencies(_ names: String..., ids: [String: String] = [:]) -> AgencyField {
+    public static func agencies(_ names: String..., ids: [String: String] = [:]) -> AgencyField {
         AgencyField(
             text: names.joined(separator: "; "),
             agencies: names.map { AgencyMention(id: ids[$0] ?? $0, name: $0, scope: nil, status: .current) })
     }
 
     /// A sound activity in a row, every field in a cell of its own.
-    static func activity(_ number: Int, row: Int) -> Activity {
+    public static func activity(_ number: Int, row: Int) -> Activity {
         let fields = ["ordinal", "objective", "task", "activity", "output", "lead", "coordinating", "schedule", "budget"]
         let cells = zip(fields, "ABCDEFGHI").map { Source.Place($0, "\($1)\(row)") }
         return Activity(
@@ -22,7 +21,7 @@ enum PlanExample {
     }
 
     /// A sound plan: one section, one objective, one task, three activities in rows 5 to 7.
-    static func plan() -> Plan {
+    public static func plan() -> Plan {
         let task = PlanTask(
             id: "s1.o1.t1", number: "1.1", text: "1.1. Nhiệm vụ 1: Rà soát văn bản",
             activities: (1...3).map { activity($0, row: $0 + 4) })
@@ -35,21 +34,21 @@ enum PlanExample {
     }
 
     /// The sound plan with its second activity changed.
-    static func changing(_ change: (inout Activity) -> Void) -> Plan {
+    public static func changing(_ change: (inout Activity) -> Void) -> Plan {
         var plan = plan()
         change(&plan.sections[0].objectives[0].tasks[0].activities[1])
         return plan
     }
 
     /// The sound plan with its task changed.
-    static func changingTask(_ change: (inout PlanTask) -> Void) -> Plan {
+    public static func changingTask(_ change: (inout PlanTask) -> Void) -> Plan {
         var plan = plan()
         change(&plan.sections[0].objectives[0].tasks[0])
         return plan
     }
 
     /// The sound plan with its objective changed.
-    static func changingObjective(_ change: (inout Objective) -> Void) -> Plan {
+    public static func changingObjective(_ change: (inout Objective) -> Void) -> Plan {
         var plan = plan()
         change(&plan.sections[0].objectives[0])
         return plan
