@@ -47,7 +47,7 @@ struct InputFaultTests {
             vi: "khai báo DOCTYPE", en: "this part has a DOCTYPE"),
         Case(
             name: "flipped.xlsx", bytes: changed { $0.change("xl/worksheets/sheet1.xml") { $0.claimedChecksum = 1 } },
-            vi: "sai mã kiểm tra", en: "its checksum is wrong"),
+            vi: "bị hỏng (sai mã kiểm tra)", en: "damaged (checksum differs)"),
         Case(name: "bomb.xlsx", bytes: bomb(), vi: "vượt giới hạn an toàn về số byte của một phần", en: "the safety limit on bytes of one part"),
     ]
 

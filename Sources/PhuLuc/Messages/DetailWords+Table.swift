@@ -63,7 +63,7 @@ extension DetailWords {
         ("no workbook element", "thiếu phần tử workbook"), ("text outside the root", "có chữ ngoài phần tử gốc"),
         ("'>' expected", "thiếu dấu “>”"), ("'=' expected", "thiếu dấu “=”"), ("quote expected", "thiếu dấu ngoặc kép"),
         ("markup not understood", "ký hiệu XML không hợp lệ"), ("not a regular file", "không phải tệp thông thường"),
-        ("no memory", "hết bộ nhớ"), ("deflate data invalid", "dữ liệu nén sai"), ("checksum differs", "mã kiểm tra khác"),
+        ("no memory", "hết bộ nhớ"), ("deflate data invalid", "dữ liệu nén sai"), ("checksum differs", "sai mã kiểm tra"),
         ("the part is missing", "thiếu phần này"), ("the part is cut short", "phần này bị cụt"),
         ("* of * cells were written", "mới ghi được * trên * ô"), ("* headers where one was written", "có * đầu trang thay vì một"),
     ]

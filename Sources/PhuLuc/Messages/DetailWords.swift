@@ -6,9 +6,6 @@ enum DetailWords {
     /// The Vietnamese of a detail.
     static func vietnamese(_ detail: String) -> String { translated(detail, depth: 0) }
 
-    /// Whether a detail is one of those that have a Vietnamese form.
-    static func knows(_ detail: String) -> Bool { pairs.contains { captures(of: $0.en, in: detail) != nil } }
-
     private static func translated(_ detail: String, depth: Int) -> String {
         guard depth < 8 else { return detail }
         for (pattern, vietnamese) in pairs {

@@ -64,8 +64,8 @@ extension Fault {
                 en: "the file lacks this part, so it is no readable workbook; open it in Excel and save it again.")
         case .partDamaged:
             Message(
-                vi: "phần này bị hỏng (sai mã kiểm tra)\(detailInBrackets.vi); đề nghị gửi lại tệp.",
-                en: "this part is damaged (its checksum is wrong)\(detailInBrackets.en); ask for the file again.")
+                vi: "phần này bị hỏng\(detailInBrackets.vi); đề nghị gửi lại tệp.",
+                en: "this part is damaged\(detailInBrackets.en); ask for the file again.")
         case .xmlMalformed:
             Message(
                 vi: "phần này không phải XML đúng cú pháp\(detailInBrackets.vi); mở bằng Excel và lưu lại.",

@@ -7,7 +7,7 @@ extension FileFormat {
                 vi: "đây là tệp Excel 97-2003 (.xls), chưa đọc được; mở bằng Excel và lưu thành .xlsx.",
                 en: "this is an Excel 97-2003 file (.xls), not read yet; open it in Excel and save it as .xlsx.")
         case .encryptedPackage: Fault(.passwordProtected).message
-        case .xlsb: saveAs("Excel nhị phân (.xlsb)", "a binary Excel workbook (.xlsb)")
+        case .xlsb: saveAs("tệp Excel nhị phân (.xlsb)", "a binary Excel workbook (.xlsb)")
         case .ods: saveAs("bảng tính OpenDocument (.ods)", "an OpenDocument spreadsheet (.ods)")
         case .docx, .doc, .odt, .rtf:
             Message(
@@ -17,7 +17,7 @@ extension FileFormat {
             Message(
                 vi: "đây là tệp PDF, không phải bảng tính; đề nghị gửi tệp Excel gốc.",
                 en: "this is a PDF file, no workbook; ask for the Excel file it was made from.")
-        case .html: saveAs("trang HTML (dù tên tệp là gì)", "an HTML page, whatever its name says")
+        case .html: saveAs("trang HTML", "an HTML page")
         case .spreadsheetML2003: saveAs("bảng tính XML của Excel 2003", "an XML spreadsheet of Excel 2003")
         case .csv: saveAs("bảng chữ ngăn cách bằng dấu (CSV)", "a table of separated values (CSV)")
         case .empty: Fault(.emptyFile).message
