@@ -23,15 +23,7 @@ enum Console {
     }()
 
     /// Writes to stderr; when nobody can be told, nothing is to be done about it.
-    static func write(_ text: String) {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return }
-            rest = rest.dropFirst(count)
-        }
-    }
+    static func write(_ text: String) { _ = Descriptor.write(text.utf8, to: STDERR_FILENO) }
 
     /// Says something unless asked to be quiet.
     static func say(_ text: String, quiet: Bool) {
@@ -70,16 +62,8 @@ final class BufferedOutput {
     }
 
     private func drain() {
-        var start = 0
-        while start < buffer.count, failure == nil {
-            let count = buffer[start...].withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
-            if count < 0 {
-                failure = Fault(
-                    errno == ENOSPC || errno == EFBIG ? .diskFull : .writeFailed, file: "stdout",
-                    detail: String(cString: strerror(errno)))
-            }
-            start += max(0, count)
+        if failure == nil, let code = Descriptor.write(buffer, to: STDOUT_FILENO) {
+            failure = .writing(errno: code, file: "stdout")
         }
         buffer.removeAll(keepingCapacity: true)
     }

@@ -29,7 +29,7 @@ public enum OutputFile {
         guard !path.isEmpty, !FolderListing.isFolder(path) else { return }
         try makeFolder(PathParts(path).folder)
         guard mkdir(path, 0o777) == 0 || errno == EEXIST && FolderListing.isFolder(path) else {
-            throw fault(.notWritable, path)
+            throw fault(path)
         }
     }
 
@@ -38,26 +38,18 @@ public enum OutputFile {
         let parts = PathParts(path)
         let aside = PathParts.path(".\(parts.name).phuluc-\(getpid()).tmp", in: parts.folder)
         defer { unlink(aside) }
-        let bytes = Array(text.utf8)
         let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-        guard file >= 0 else { throw fault(.notWritable, path) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-            guard count > 0 else {
-                let fault = fault(errno == ENOSPC || errno == EFBIG || errno == EDQUOT ? .diskFull : .writeFailed, path)
-                close(file)
-                throw fault
-            }
-            written += count
+        guard file >= 0 else { throw fault(path) }
+        if let failure = Descriptor.write(text.utf8, to: file) {
+            close(file)
+            throw Fault.writing(errno: failure, file: path)
         }
-        guard close(file) == 0 else { throw fault(.writeFailed, path) }
-        guard rename(aside, path) == 0 else { throw fault(.writeFailed, path) }
+        guard close(file) == 0 else { throw fault(path) }
+        guard rename(aside, path) == 0 else { throw fault(path) }
     }
 
-    private static func fault(_ code: Fault.Code, _ path: String) -> Fault {
-        Fault(code, file: path, detail: String(cString: strerror(errno)))
-    }
+    /// The fault of the system call that has just failed.
+    private static func fault(_ path: String) -> Fault { .writing(errno: errno, file: path) }
 
     /// Whether a path leads to a file that another may be renamed over: no device and no pipe.
     private static func isRegular(_ path: String) -> Bool {

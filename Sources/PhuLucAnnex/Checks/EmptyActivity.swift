@@ -12,10 +12,9 @@ public enum EmptyActivity: PlanCheck {
         remedy: Message(vi: "Ghi hoạt động, hoặc gộp ô với dòng trên.", en: "Write the activity, or merge the cell upwards."))
 
     public static func findings(in plan: Plan) -> [Finding] {
-        let lines = plan.lines
         // A table without a column of activities has none anywhere: that is its form, not a lack.
-        guard lines.contains(where: { !$0.activity.text.isEmpty }) else { return [] }
-        return lines.filter { $0.activity.text.isEmpty && $0.activity.source?["activity"] != nil }.map { line in
+        guard plan.lines.contains(where: { !$0.activity.text.isEmpty }) else { return [] }
+        return plan.lines(lacking: "activity", \.text).map { line in
             line.finding(
                 rule, field: "activity",
                 Message(

@@ -14,7 +14,7 @@ public enum MissingLead: PlanCheck {
             en: "Write the agency, or merge the cell upwards if it is the same one."))
 
     public static func findings(in plan: Plan) -> [Finding] {
-        plan.lines.filter { $0.activity.lead.text.isEmpty && $0.activity.source?["lead"] != nil }.map { line in
+        plan.lines(lacking: "lead", \.lead.text).map { line in
             line.finding(
                 rule, field: "lead",
                 Message(

@@ -14,7 +14,7 @@ public enum MissingOutput: PlanCheck {
             en: "Write the product, such as “Kế hoạch”, “Báo cáo”, “Quyết định”."))
 
     public static func findings(in plan: Plan) -> [Finding] {
-        plan.lines.filter { $0.activity.output.text.isEmpty && $0.activity.source?["output"] != nil }.map { line in
+        plan.lines(lacking: "output", \.output.text).map { line in
             line.finding(
                 rule, field: "output",
                 Message(

@@ -14,7 +14,7 @@ public enum MissingTime: PlanCheck {
             en: "Write the time, or merge the cell upwards if it is the same."))
 
     public static func findings(in plan: Plan) -> [Finding] {
-        plan.lines.filter { $0.activity.schedule.text.isEmpty && $0.activity.source?["schedule"] != nil }.map { line in
+        plan.lines(lacking: "schedule", \.schedule.text).map { line in
             line.finding(
                 rule, field: "schedule",
                 Message(

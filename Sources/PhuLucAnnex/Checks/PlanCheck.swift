@@ -19,6 +19,13 @@ extension Plan {
     public var findings: [Finding] { Self.checks.flatMap { $0.findings(in: self) } }
 }
 
+extension Plan {
+    /// The lines that have a cell for a field and nothing in it.
+    func lines(lacking field: String, _ text: KeyPath<Activity, String>) -> [Line] {
+        lines.filter { $0.activity[keyPath: text].isEmpty && $0.activity.source?[field] != nil }
+    }
+}
+
 extension Plan.Line {
     /// A finding about one field of this line.
     func finding(
