@@ -6,7 +6,8 @@ struct CheckCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "check",
             abstract: say(
-                "Kiểm tra phụ lục: các điểm nghi vấn, kèm địa chỉ ô.", "Checks annexes: all that is doubtful, with its cell."))
+                "Kiểm tra phụ lục: các điểm nghi vấn, kèm địa chỉ ô.",
+                "Checks annexes: all that is doubtful, with its cell."))
     }
 
     @Argument(help: ArgumentHelp(say("Tệp hoặc thư mục .xlsx, .xlsm.", "Files or folders of .xlsx, .xlsm.")))

@@ -25,7 +25,10 @@ struct ImportCommand: AsyncParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
 
-    @Option(help: ArgumentHelp(say("Ghi bảng đối chiếu từng ô, mỗi ô một dòng NDJSON.", "Write the ledger: a line of NDJSON a cell.")))
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Ghi bảng đối chiếu từng ô, mỗi ô một dòng NDJSON.", "Write the ledger: a line of NDJSON a cell.")))
     var ledger: String?
 
     @Option(

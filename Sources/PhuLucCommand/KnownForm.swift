@@ -9,7 +9,8 @@ enum KnownForm {
             let names = library.forms.map(\.id).joined(separator: ", ")
             throw ValidationError(
                 say(
-                    "không có biểu mẫu “\(id)”; các biểu mẫu: \(names)", "there is no form “\(id)”; the forms: \(names)"))
+                    "không có biểu mẫu “\(id)”; các biểu mẫu: \(names)", "there is no form “\(id)”; the forms: \(names)"
+                ))
         }
     }
 }

@@ -23,10 +23,10 @@ enum RawArguments {
             else { continue }
             throw ValidationError(
                 say(
-                    "không có tuỳ chọn “\(argument)”; tệp có tên bắt đầu bằng dấu gạch ngang thì ghi “./\(argument)”, hoặc "
-                        + "ghi sau “--”",
-                    "there is no option “\(argument)”; a file whose name begins with a dash is written “./\(argument)”, or "
-                        + "after “--”"))
+                    "không có tuỳ chọn “\(argument)”; tệp có tên bắt đầu bằng dấu gạch ngang thì ghi "
+                        + "“./\(argument)”, hoặc ghi sau “--”",
+                    "there is no option “\(argument)”; a file whose name begins with a dash is written "
+                        + "“./\(argument)”, or after “--”"))
         }
     }
 }

@@ -72,7 +72,8 @@ struct PlanJSONTests {
                 IndexTable.Named("target", TableValue("≥ 9,68", kind: .comparison)),
                 IndexTable.Named("note", TableValue("đạt", kind: .text)),
             ], source: Source(sheet: "S", row: 8), rows: [IndexTable.Row(id: "r1.1", label: "Điều tra XHH")])
-        var table = IndexTable(form: "par-index-targets", title: "Chỉ số", agency: "Sở Nội vụ", period: "2025-Q1", rows: [row])
+        var table = IndexTable(
+            form: "par-index-targets", title: "Chỉ số", agency: "Sở Nội vụ", period: "2025-Q1", rows: [row])
         table.unknown["later"] = .bool(false)
         let read = try IndexTable(json: parse(table.json.pretty))
         #expect(read == table)
@@ -81,17 +82,19 @@ struct PlanJSONTests {
         #expect(read.rows[0]["target"]?.value == 9.68 && read.rows[0]["rank"]?.of == 63)
     }
 
-    @Test("What is no plan is refused, with the path of what is wrong", arguments: [
-        ("[]", "the document: an object is wanted"), ("{}", "schema: \"phuluc/plan/1\" is wanted"),
-        ("{\"schema\": \"phuluc/plan/1\"}", "sections is missing"),
-        ("{\"schema\": \"phuluc/plan/1\", \"sections\": {}}", "sections: an array is wanted"),
-        ("{\"schema\": \"phuluc/plan/1\", \"sections\": [1]}", "sections[0]: an object is wanted"),
-        ("{\"schema\": \"phuluc/plan/1\", \"sections\": [], \"year\": \"2025\"}", "year: a whole number is wanted"),
-        (
-            "{\"schema\": \"phuluc/plan/1\", \"sections\": [{\"objectives\": [{\"text\": 1}]}]}",
-            "sections[0].objectives[0].text: a string is wanted"
-        ),
-    ])
+    @Test(
+        "What is no plan is refused, with the path of what is wrong",
+        arguments: [
+            ("[]", "the document: an object is wanted"), ("{}", "schema: \"phuluc/plan/1\" is wanted"),
+            ("{\"schema\": \"phuluc/plan/1\"}", "sections is missing"),
+            ("{\"schema\": \"phuluc/plan/1\", \"sections\": {}}", "sections: an array is wanted"),
+            ("{\"schema\": \"phuluc/plan/1\", \"sections\": [1]}", "sections[0]: an object is wanted"),
+            ("{\"schema\": \"phuluc/plan/1\", \"sections\": [], \"year\": \"2025\"}", "year: a whole number is wanted"),
+            (
+                "{\"schema\": \"phuluc/plan/1\", \"sections\": [{\"objectives\": [{\"text\": 1}]}]}",
+                "sections[0].objectives[0].text: a string is wanted"
+            ),
+        ])
     func refused(text: String, problem: String) throws {
         let json = try parse(text)
         #expect(throws: JSONFault(problem: problem)) { try Plan(json: json) }

@@ -44,7 +44,9 @@ struct Workshop {
         process.standardError = FileHandle(forWritingAtPath: errors ?? said)
         try process.run()
         process.waitUntilExit()
-        let text = { (path: String) in String(decoding: (try? Data(contentsOf: URL(fileURLWithPath: path))) ?? Data(), as: UTF8.self) }
+        let text = { (path: String) in
+            String(decoding: (try? Data(contentsOf: URL(fileURLWithPath: path))) ?? Data(), as: UTF8.self)
+        }
         return Run(status: process.terminationStatus, output: text(caught), errors: text(said))
     }
 

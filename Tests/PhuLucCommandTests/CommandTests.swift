@@ -30,17 +30,23 @@ struct CommandTests {
         #expect(run.errors.hasPrefix("phuluc: p.json: ") && run.errors.contains("không dùng cho phuluc/plan/1"))
     }
 
-    @Test("A document that cannot be exported is a fault that names it and the place", arguments: [
-        ("{\"schema\":\"phuluc/plan/1\"}", "thiếu sections", "sections is missing"),
-        ("{\"schema\":\"phuluc/plan/1\",\"sections\":[]}", "kế hoạch không có mục nào", "the plan holds no section"),
-        ("{\"schema\":\"phuluc/table/1\",\"form\":\"papi-targets\"}", "thiếu rows", "rows is missing"),
-        ("{\"schema\":\"x\"}", "schema: “x” không phải", "schema: x is neither"),
-        ("{\n\"schema\": [}", "dòng 2: thiếu giá trị", "line 2: no value here"),
-        (
-            "{\"schema\":\"phuluc/plan/1\",\"sections\":[{\"objectives\":7}]}", "sections[0].objectives: phải là mảng",
-            "sections[0].objectives: an array is wanted"
-        ),
-    ])
+    @Test(
+        "A document that cannot be exported is a fault that names it and the place",
+        arguments: [
+            ("{\"schema\":\"phuluc/plan/1\"}", "thiếu sections", "sections is missing"),
+            (
+                "{\"schema\":\"phuluc/plan/1\",\"sections\":[]}", "kế hoạch không có mục nào",
+                "the plan holds no section"
+            ),
+            ("{\"schema\":\"phuluc/table/1\",\"form\":\"papi-targets\"}", "thiếu rows", "rows is missing"),
+            ("{\"schema\":\"x\"}", "schema: “x” không phải", "schema: x is neither"),
+            ("{\n\"schema\": [}", "dòng 2: thiếu giá trị", "line 2: no value here"),
+            (
+                "{\"schema\":\"phuluc/plan/1\",\"sections\":[{\"objectives\":7}]}",
+                "sections[0].objectives: phải là mảng",
+                "sections[0].objectives: an array is wanted"
+            ),
+        ])
     func notExported(json: String, vi: String, en: String) throws {
         let shop = try Workshop()
         try shop.folder.write(Array(json.utf8), to: "p.json")
@@ -61,9 +67,11 @@ struct CommandTests {
         try shop.folder.write(Array(shop.text("p.json").replacing("=Kế hoạch", with: long).utf8), to: "p.json")
         let run = try shop.run("export p.json -o b.xlsx")
         #expect(run.status == 3)
-        #expect(run.errors.hasPrefix(
-            "phuluc: p.json: dữ liệu không đúng quy cách (sections[0].objectives[0].tasks[0].activities[0].output.text: "
-                + "văn bản dài 32768 ký tự"), "\(run.errors)")
+        #expect(
+            run.errors.hasPrefix(
+                "phuluc: p.json: dữ liệu không đúng quy cách ("
+                    + "sections[0].objectives[0].tasks[0].activities[0].output.text: "
+                    + "văn bản dài 32768 ký tự"), "\(run.errors)")
         #expect(shop.names() == ["a.xlsx", "p.json"])
     }
 
@@ -72,10 +80,12 @@ struct CommandTests {
         let shop = try Workshop()
         try shop.annex()
         #expect(try shop.run("import a.xlsx -o p.json --quiet").status == 0)
-        try shop.folder.write(Array(shop.text("p.json").replacing("Sở Tư pháp\",", with: "Sở   Tư pháp\",").utf8), to: "p.json")
+        try shop.folder.write(
+            Array(shop.text("p.json").replacing("Sở Tư pháp\",", with: "Sở   Tư pháp\",").utf8), to: "p.json")
         let run = try shop.run("export p.json -o b.xlsx")
         #expect(run.status == 0)
-        #expect(run.errors.contains("“s1.o1.t1.a1: lead.text”") && run.errors.contains("[export-differs]"), "\(run.errors)")
+        #expect(
+            run.errors.contains("“s1.o1.t1.a1: lead.text”") && run.errors.contains("[export-differs]"), "\(run.errors)")
     }
 
     @Test("convert writes every good file, says the sum, and ends with 3 for a bad one")
@@ -123,7 +133,9 @@ struct CommandTests {
         let all = try shop.run("cells a.xlsx")
         #expect(all.status == 0 && all.lines.count == 48)
         let first = try Workshop.object(try #require(all.lines.first))
-        #expect(first["sheet"] as? String == "Một" && first["ref"] as? String == "A1" && first["type"] as? String == "string")
+        #expect(
+            first["sheet"] as? String == "Một" && first["ref"] as? String == "A1"
+                && first["type"] as? String == "string")
         #expect(try shop.run("cells a.xlsx --sheet Hai").lines.count == 24)
         let summary = try shop.run("cells a.xlsx --summary").lines
         #expect(try summary.map { try Workshop.object($0)["cells"] as? Int } == [24, 24])
@@ -135,7 +147,10 @@ struct CommandTests {
     @Test("forms lists the forms and shows one; an unknown one is wrong usage")
     func forms() throws {
         let shop = try Workshop()
-        #expect(try shop.run("forms").lines.map { $0.prefix { $0 != " " } } == ["plan-annex", "papi-targets", "par-index-targets"])
+        #expect(
+            try shop.run("forms").lines.map { $0.prefix { $0 != " " } } == [
+                "plan-annex", "papi-targets", "par-index-targets",
+            ])
         #expect(try shop.run("forms list --lang en").output.contains("Annex of a reform plan"))
         #expect(try shop.run("forms show plan-annex").output.contains("A4 ngang"))
         #expect(try shop.run("forms show plan-annex --yaml").output.contains("id: plan-annex\n"))

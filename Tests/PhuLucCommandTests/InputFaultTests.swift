@@ -13,18 +13,23 @@ struct InputFaultTests {
         var testDescription: String { name }
     }
 
-    private static func archive(_ parts: KeyValuePairs<String, String>) -> [UInt8] { PackageMaker(parts: parts).bytes() }
+    private static func archive(_ parts: KeyValuePairs<String, String>) -> [UInt8] {
+        PackageMaker(parts: parts).bytes()
+    }
 
     private static let sheet = PackageMaker.workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
 
     static let cases: [Case] = [
         Case(name: "empty.xlsx", bytes: [], vi: "tệp rỗng (0 byte); đề nghị gửi lại tệp", en: "the file is empty"),
-        Case(name: "text.xlsx", bytes: Array("chỉ là chữ".utf8), vi: "đây không phải tệp Excel", en: "this is no Excel file"),
+        Case(
+            name: "text.xlsx", bytes: Array("chỉ là chữ".utf8), vi: "đây không phải tệp Excel",
+            en: "this is no Excel file"),
         Case(
             name: "cut.xlsx", bytes: Array(sheet.bytes().dropLast(200)), vi: "bị hỏng hoặc tải chưa xong",
             en: "damaged or cut short"),
         Case(
-            name: "locked.xlsx", bytes: CompoundMaker.bytes(names: ["Root Entry", "EncryptionInfo", "EncryptedPackage"]),
+            name: "locked.xlsx",
+            bytes: CompoundMaker.bytes(names: ["Root Entry", "EncryptionInfo", "EncryptedPackage"]),
             vi: "tệp có mật khẩu", en: "the workbook has a password"),
         Case(
             name: "word.xlsx", bytes: archive(["[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>"]),
@@ -33,7 +38,9 @@ struct InputFaultTests {
         Case(
             name: "calc.xlsx", bytes: archive(["mimetype": "application/vnd.oasis.opendocument.spreadsheet"]),
             vi: "bảng tính OpenDocument (.ods)", en: "an OpenDocument spreadsheet (.ods)"),
-        Case(name: "old.doc", bytes: CompoundMaker.bytes(names: ["Root Entry", "WordDocument"]), vi: "văn bản Word", en: "Word"),
+        Case(
+            name: "old.doc", bytes: CompoundMaker.bytes(names: ["Root Entry", "WordDocument"]), vi: "văn bản Word",
+            en: "Word"),
         Case(name: "page.xls", bytes: Array("<html><table>".utf8), vi: "đây là trang HTML", en: "this is an HTML page"),
         Case(
             name: "bare.xlsx", bytes: archive(["[Content_Types].xml": "<Types/>"]), vi: "thiếu phần này",
@@ -48,7 +55,9 @@ struct InputFaultTests {
         Case(
             name: "flipped.xlsx", bytes: changed { $0.change("xl/worksheets/sheet1.xml") { $0.claimedChecksum = 1 } },
             vi: "bị hỏng (sai mã kiểm tra)", en: "damaged (checksum differs)"),
-        Case(name: "bomb.xlsx", bytes: bomb(), vi: "vượt giới hạn an toàn về số byte của một phần", en: "the safety limit on bytes of one part"),
+        Case(
+            name: "bomb.xlsx", bytes: bomb(), vi: "vượt giới hạn an toàn về số byte của một phần",
+            en: "the safety limit on bytes of one part"),
     ]
 
     private static func changed(_ change: (inout PackageMaker) -> Void) -> [UInt8] {
@@ -82,9 +91,11 @@ struct InputFaultTests {
         #expect(shop.names() == [example.name])
     }
 
-    @Test("Every command that reads a workbook gives the same fault", arguments: [
-        "import x.xlsx", "convert x.xlsx -o out", "check x.xlsx", "cells x.xlsx",
-    ])
+    @Test(
+        "Every command that reads a workbook gives the same fault",
+        arguments: [
+            "import x.xlsx", "convert x.xlsx -o out", "check x.xlsx", "cells x.xlsx",
+        ])
     func everywhere(line: String) throws {
         let shop = try Workshop()
         try shop.folder.write(Array("%PDF-1.7\n".utf8), to: "x.xlsx")
@@ -110,25 +121,28 @@ struct InputFaultTests {
     }
 
     #if os(Linux)
-    @Test("A name that is no UTF-8 is told, in a folder and as an argument, and the rest goes on")
-    func unreadableName() throws {
-        let shop = try Workshop()
-        try shop.makeFolder("in")
-        try shop.annex("in/a.xlsx")
-        let script = "cp in/a.xlsx \"$(printf 'in/t\\351n.xlsx')\"; cp in/a.xlsx \"$(printf 't\\351n.xlsx')\"; "
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", script]
-        process.currentDirectoryURL = URL(fileURLWithPath: shop.folder.path)
-        try process.run()
-        process.waitUntilExit()
-        let folder = try shop.run("import in -o out")
-        #expect(folder.status == 3 && shop.names(in: "out") == ["a.json"])
-        #expect(folder.errors.contains("phuluc: in/t\\xE9n.xlsx: tên tệp không theo bảng mã UTF-8"))
-        for (line, status) in [("import ./t*n.xlsx -o p.json", 3), ("cells t*n.xlsx", 3), ("import in/a.xlsx -o t*n.xlsx", 3)] {
-            let run = try shop.runInShell(line)
-            #expect(run.status == status && run.errors.contains("t\\xE9n.xlsx: tên tệp không theo"), "\(run.errors)")
+        @Test("A name that is no UTF-8 is told, in a folder and as an argument, and the rest goes on")
+        func unreadableName() throws {
+            let shop = try Workshop()
+            try shop.makeFolder("in")
+            try shop.annex("in/a.xlsx")
+            let script = "cp in/a.xlsx \"$(printf 'in/t\\351n.xlsx')\"; cp in/a.xlsx \"$(printf 't\\351n.xlsx')\"; "
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            process.arguments = ["-c", script]
+            process.currentDirectoryURL = URL(fileURLWithPath: shop.folder.path)
+            try process.run()
+            process.waitUntilExit()
+            let folder = try shop.run("import in -o out")
+            #expect(folder.status == 3 && shop.names(in: "out") == ["a.json"])
+            #expect(folder.errors.contains("phuluc: in/t\\xE9n.xlsx: tên tệp không theo bảng mã UTF-8"))
+            for (line, status) in [
+                ("import ./t*n.xlsx -o p.json", 3), ("cells t*n.xlsx", 3), ("import in/a.xlsx -o t*n.xlsx", 3),
+            ] {
+                let run = try shop.runInShell(line)
+                #expect(
+                    run.status == status && run.errors.contains("t\\xE9n.xlsx: tên tệp không theo"), "\(run.errors)")
+            }
         }
-    }
     #endif
 }

@@ -4,16 +4,20 @@ import Testing
 
 @Suite("Usage, languages and help")
 struct UsageTests {
-    @Test("Wrong usage is 2, says what is wrong and how it should be, on stderr alone", arguments: [
-        ("import", "thiếu tham số '<files> ...'"), ("import a.xlsx --as xml", "không hợp lệ cho '--as <as>'"),
-        ("import a.xlsx --nothing", "không có tuỳ chọn '--nothing'"), ("nothing", "thừa tham số 'nothing'"),
-        ("export p.json", "thiếu"), ("convert a.xlsx", "thiếu"), ("cells a.xlsx b.xlsx", "thừa tham số"),
-        ("check --lang xx a.xlsx", "không hợp lệ cho '--lang <vi|en>'"), ("forms show", "thiếu tham số '<id>'"),
-    ])
+    @Test(
+        "Wrong usage is 2, says what is wrong and how it should be, on stderr alone",
+        arguments: [
+            ("import", "thiếu tham số '<files> ...'"), ("import a.xlsx --as xml", "không hợp lệ cho '--as <as>'"),
+            ("import a.xlsx --nothing", "không có tuỳ chọn '--nothing'"), ("nothing", "thừa tham số 'nothing'"),
+            ("export p.json", "thiếu"), ("convert a.xlsx", "thiếu"), ("cells a.xlsx b.xlsx", "thừa tham số"),
+            ("check --lang xx a.xlsx", "không hợp lệ cho '--lang <vi|en>'"), ("forms show", "thiếu tham số '<id>'"),
+        ])
     func wrong(line: String, words: String) throws {
         let run = try Workshop().run(line)
         #expect(run.status == 2 && run.output.isEmpty)
-        #expect(run.errors.hasPrefix("Lỗi: ") && run.errors.contains(words) && run.errors.contains("Cách dùng: "), "\(run.errors)")
+        #expect(
+            run.errors.hasPrefix("Lỗi: ") && run.errors.contains(words) && run.errors.contains("Cách dùng: "),
+            "\(run.errors)")
     }
 
     @Test("A name that begins with a dash is no option: the hint says how to write it")
@@ -26,10 +30,12 @@ struct UsageTests {
         #expect(try shop.run("import --quiet -- -dash.xlsx").status == 0)
     }
 
-    @Test("Help and version go to stdout and end with 0", arguments: [
-        "--help", "-h", "help", "help import", "import --help", "export --help", "convert --help", "check --help",
-        "cells --help", "forms --help", "forms show --help",
-    ])
+    @Test(
+        "Help and version go to stdout and end with 0",
+        arguments: [
+            "--help", "-h", "help", "help import", "import --help", "export --help", "convert --help", "check --help",
+            "cells --help", "forms --help", "forms show --help",
+        ])
     func help(line: String) throws {
         let run = try Workshop().run(line)
         #expect(run.status == 0 && run.errors.isEmpty)
@@ -45,12 +51,15 @@ struct UsageTests {
         #expect(run.output.split(separator: ".").count == 3 && run.output.hasSuffix("\n"))
     }
 
-    @Test("The language is that of --lang, else of the locale, else Vietnamese", arguments: [
-        ([], [:], false), ([], ["LANG": "C"], false), ([], ["LANG": "C.UTF-8"], false), ([], ["LANG": "vi_VN.UTF-8"], false),
-        ([], ["LANG": "en_US.UTF-8"], true), ([], ["LC_ALL": "vi_VN", "LANG": "en_US.UTF-8"], false),
-        ([], ["LC_MESSAGES": "en_GB", "LANG": "vi_VN"], true), (["--lang", "en"], ["LANG": "vi_VN"], true),
-        (["--lang=en"], [:], true), (["--lang", "vi"], ["LANG": "en_US"], false),
-    ] as [([String], [String: String], Bool)])
+    @Test(
+        "The language is that of --lang, else of the locale, else Vietnamese",
+        arguments: [
+            ([], [:], false), ([], ["LANG": "C"], false), ([], ["LANG": "C.UTF-8"], false),
+            ([], ["LANG": "vi_VN.UTF-8"], false),
+            ([], ["LANG": "en_US.UTF-8"], true), ([], ["LC_ALL": "vi_VN", "LANG": "en_US.UTF-8"], false),
+            ([], ["LC_MESSAGES": "en_GB", "LANG": "vi_VN"], true), (["--lang", "en"], ["LANG": "vi_VN"], true),
+            (["--lang=en"], [:], true), (["--lang", "vi"], ["LANG": "en_US"], false),
+        ] as [([String], [String: String], Bool)])
     func language(arguments: [String], locale: [String: String], isEnglish: Bool) throws {
         for line in [["import", "x.xlsx"] + arguments, arguments + ["import", "x.xlsx"]] {
             let run = try Workshop().run(line, locale: locale)
@@ -73,10 +82,12 @@ struct UsageTests {
         #expect(fault.status == 3 && !fault.errors.isEmpty)
     }
 
-    @Test("A reader that has gone is not written to, and a full output is told, help too", arguments: [
-        ["--help"], ["--version"], ["import", "--help"], ["import", "a.xlsx"], ["cells", "a.xlsx"], ["forms"],
-        ["check", "a.xlsx"], ["forms", "show", "plan-annex"],
-    ])
+    @Test(
+        "A reader that has gone is not written to, and a full output is told, help too",
+        arguments: [
+            ["--help"], ["--version"], ["import", "--help"], ["import", "a.xlsx"], ["cells", "a.xlsx"], ["forms"],
+            ["check", "a.xlsx"], ["forms", "show", "plan-annex"],
+        ])
     func fullOutput(arguments: [String]) throws {
         guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
         let shop = try Workshop()

@@ -38,7 +38,8 @@ struct FormTests {
         #expect(form.page.orientation == .portrait && form.page.margins.left == 30)
         #expect(form.needs == [["label"]] && form.end == nil && form.levels == nil)
         let score = try #require(form.column("score"))
-        #expect(score.group == "Điểm {year}" && score.value == .number && score.align == .center && score.vertical == nil)
+        #expect(
+            score.group == "Điểm {year}" && score.value == .number && score.align == .center && score.vertical == nil)
         #expect(form.column("label")?.accept == ["Tên chỉ số"] && form.column("nothing") == nil)
         #expect(form.checks?.map(\.equals) == [.number(100), .column("target")])
         #expect(form.checks?.last?.precision == .truncate)
@@ -49,11 +50,14 @@ struct FormTests {
         let whole: String = start + columns
         let changes: [(String, String, String)] = [
             ("an unknown kind", "kind: table", "kind: x"), ("an unknown status", "learned", "guessed"),
-            ("one field twice", "field: score", "field: label"), ("a width that is no number", "width: 40", "width: wide"),
+            ("one field twice", "field: score", "field: label"),
+            ("a width that is no number", "width: 40", "width: wide"),
             ("no name", "name: { vi: Nhỏ, en: Tiny }\n", ""),
         ]
         let changed = changes.map { (about: $0.0, yaml: whole.replacing($0.1, with: $0.2)) }
-        return changed + [("no YAML", "a: [1"), ("no columns", start), ("an empty list of columns", start + "columns: []")]
+        return changed + [
+            ("no YAML", "a: [1"), ("no columns", start), ("an empty list of columns", start + "columns: []"),
+        ]
     }()
 
     @Test("A definition that is not whole is a fault that names it", arguments: wrong)

@@ -71,7 +71,9 @@ struct PaginationTests {
         return (heights, texts, keeps)
     }
 
-    @Test("Breaks go forwards, rows only grow, and no page holds more than it can", arguments: 1...200 as ClosedRange<UInt64>)
+    @Test(
+        "Breaks go forwards, rows only grow, and no page holds more than it can",
+        arguments: 1...200 as ClosedRange<UInt64>)
     func laws(seed: UInt64) {
         let (heights, texts, keeps) = example(seed)
         let (capacity, header) = (460.0, 45.0)
@@ -85,7 +87,8 @@ struct PaginationTests {
             let used = pagination.heights[(start - 1)..<(end - 1)].reduce(0, +)
             #expect(used <= (start == 1 ? capacity : capacity - header) || end == start + 1, "rows \(start)..<\(end)")
         }
-        #expect(pages(heights, capacity: capacity, header: header, texts: texts, keeps: keeps).breaks == pagination.breaks)
+        #expect(
+            pages(heights, capacity: capacity, header: header, texts: texts, keeps: keeps).breaks == pagination.breaks)
     }
 
     @Test("There are never more breaks by hand than a sheet may have")

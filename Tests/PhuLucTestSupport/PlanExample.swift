@@ -11,12 +11,16 @@ public enum PlanExample {
 
     /// A sound activity in a row, every field in a cell of its own.
     public static func activity(_ number: Int, row: Int) -> Activity {
-        let fields = ["ordinal", "objective", "task", "activity", "output", "lead", "coordinating", "schedule", "budget"]
+        let fields = [
+            "ordinal", "objective", "task", "activity", "output", "lead", "coordinating", "schedule", "budget",
+        ]
         let cells = zip(fields, "ABCDEFGHI").map { Source.Place($0, "\($1)\(row)") }
         return Activity(
-            id: "s1.o1.t1.a\(number)", number: "\(number)", text: "Hoạt động \(number): Rà soát", output: Output("Báo cáo"),
+            id: "s1.o1.t1.a\(number)", number: "\(number)", text: "Hoạt động \(number): Rà soát",
+            output: Output("Báo cáo"),
             lead: agencies("Sở Tư pháp"), coordinating: agencies("Sở Nội vụ"),
-            schedule: .understanding("Quý I/2025", planYear: 2025), budget: Budget(text: "10 triệu đồng", amountVND: 10_000_000),
+            schedule: .understanding("Quý I/2025", planYear: 2025),
+            budget: Budget(text: "10 triệu đồng", amountVND: 10_000_000),
             source: Source(sheet: "S", row: row, cells: cells))
     }
 

@@ -18,14 +18,16 @@ enum FaultExamples {
         Fault(.doctype, file: "a.xlsx", part: "xl/workbook.xml"),
         Fault(.unsupportedEncoding, file: "a.xlsx", part: "xl/workbook.xml", detail: "EBCDIC"),
         Fault(.noSheet, file: "a.xlsx"),
-        Fault(.limitExceeded(limit: "bytesPerPart", value: 1_073_741_824), file: "a.xlsx", part: "xl/sharedStrings.xml"),
+        Fault(
+            .limitExceeded(limit: "bytesPerPart", value: 1_073_741_824), file: "a.xlsx", part: "xl/sharedStrings.xml"),
     ]
 
     private static let outputs = [
         Fault(.outputExists, file: "b.xlsx"), Fault(.outputIsInput, file: "a.xlsx"),
         Fault(.notWritable, file: "x/b.xlsx", detail: "no folder x"), Fault(.diskFull, file: "b.xlsx"),
         Fault(.writeFailed, file: "b.xlsx", detail: "Input/output error"), Fault(.noTable, file: "a.xlsx"),
-        Fault(.unknownForm, file: "p.json", detail: "x"), Fault(.unknownSheet, file: "a.xlsx", sheet: "X", detail: "S; T"),
+        Fault(.unknownForm, file: "p.json", detail: "x"),
+        Fault(.unknownSheet, file: "a.xlsx", sheet: "X", detail: "S; T"),
         Fault(.malformedData, file: "p.json", detail: "line 3: ':' is missing after \"id\""),
         Fault(.tooLarge, file: "b.xlsx", sheet: "S", detail: "too many cell formats"),
     ]

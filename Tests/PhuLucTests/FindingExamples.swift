@@ -18,7 +18,8 @@ enum FindingExamples {
     private static func plans() -> [Finding] {
         let plans = [
             PlanExample.changing { $0.number = "4" }, PlanExample.changing { $0.number = "1" },
-            PlanExample.changing { $0.text = "Hoạt động 2. Rà soát" }, PlanExample.changingObjective { $0.ordinal = "2" },
+            PlanExample.changing { $0.text = "Hoạt động 2. Rà soát" },
+            PlanExample.changingObjective { $0.ordinal = "2" },
             PlanExample.changingTask { $0.text = "1.1. Rà soát\n1.2. Báo cáo" }, PlanExample.changing { $0.text = "" },
             PlanExample.changing { $0.lead = AgencyField() },
             PlanExample.changing { $0.schedule = .understanding("", planYear: 2025) },
@@ -69,7 +70,8 @@ enum FindingExamples {
             ]),
             PackageMaker.workbook(rows([header, first, second + ["", "", "nháp"]])),
             PackageMaker.workbook(rows([header, first, second]), after: merge("C2:C3")),
-            PackageMaker.workbook(rows([header, ["1", "1. Rà soát", "Báo cáo", "", "2025"], second]), after: merge("C2:D2")),
+            PackageMaker.workbook(
+                rows([header, ["1", "1. Rà soát", "Báo cáo", "", "2025"], second]), after: merge("C2:D2")),
             PackageMaker.workbook(rows([header, ["1", long], second])), PackageMaker.workbook(formula),
             PackageMaker.workbook(hidden),
         ]
@@ -81,7 +83,8 @@ enum FindingExamples {
     private static func rows(_ rows: [[String]]) -> String {
         rows.enumerated().map { index, texts in
             let cells = texts.enumerated().filter { !$0.element.isEmpty }.map { column, text in
-                "<c r=\"\(CellReference(row: index + 1, column: column + 1))\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+                let place = CellReference(row: index + 1, column: column + 1)
+                return "<c r=\"\(place)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
             }
             return "<row r=\"\(index + 1)\">\(cells.joined())</row>"
         }.joined()

@@ -4,7 +4,8 @@ import Testing
 /// Every sentence a person may read, word for word.
 @Suite("Messages")
 struct MessageTests {
-    @Test("Every fault says where, what is wrong and what to do, in both languages", arguments: FaultExamples.all.indices)
+    @Test(
+        "Every fault says where, what is wrong and what to do, in both languages", arguments: FaultExamples.all.indices)
     func faults(index: Int) throws {
         try #require(FaultSentences.all.count == FaultExamples.all.count)
         #expect(FaultExamples.all[index].sentence(in: .vietnamese) == FaultSentences.all[index].vi)
@@ -28,14 +29,16 @@ struct MessageTests {
         }
     }
 
-    @Test("A detail has a Vietnamese form for each of its English ones, with every part of it in place", arguments: [
-        ("line 3: a string is not closed", "dòng 3: chuỗi chưa đóng ngoặc kép"),
-        ("sections[0].year: a whole number is wanted", "sections[0].year: phải là số nguyên"),
-        ("the part is missing", "thiếu phần này"), ("sections is missing", "thiếu sections"),
-        ("12 of 20 cells were written", "mới ghi được 12 trên 20 ô"),
-        ("Can't open file: Permission denied", "không mở được tệp: không có quyền"),
-        ("no folder x: y", "không có thư mục x: y"), ("whatever else", "whatever else"), ("", ""),
-    ])
+    @Test(
+        "A detail has a Vietnamese form for each of its English ones, with every part of it in place",
+        arguments: [
+            ("line 3: a string is not closed", "dòng 3: chuỗi chưa đóng ngoặc kép"),
+            ("sections[0].year: a whole number is wanted", "sections[0].year: phải là số nguyên"),
+            ("the part is missing", "thiếu phần này"), ("sections is missing", "thiếu sections"),
+            ("12 of 20 cells were written", "mới ghi được 12 trên 20 ô"),
+            ("Can't open file: Permission denied", "không mở được tệp: không có quyền"),
+            ("no folder x: y", "không có thư mục x: y"), ("whatever else", "whatever else"), ("", ""),
+        ])
     func details(english: String, vietnamese: String) {
         #expect(DetailWords.vietnamese(english) == vietnamese)
     }

@@ -4,13 +4,16 @@ import Testing
 
 @Suite("Paths and outputs")
 struct OutputTests {
-    @Test("A path is taken apart at its last slash and its last full stop", arguments: [
-        ("a", ".", "a", "a", ""), ("l.xlsx", ".", "l.xlsx", "l", "xlsx"), ("/a", "/", "a", "a", ""),
-        ("x/y/b.c.xlsm", "x/y", "b.c.xlsm", "b.c", "xlsm"), ("./-dash.xlsx", ".", "-dash.xlsx", "-dash", "xlsx"),
-        ("x//b", "x", "b", "b", ""), ("x/", ".", "x", "x", ""), ("/", "/", "", "", ""), ("", ".", "", "", ""),
-        (".hidden", ".", ".hidden", ".hidden", ""), ("kế hoạch.năm 2025", ".", "kế hoạch.năm 2025", "kế hoạch", "năm 2025"),
-        ("a.", ".", "a.", "a", ""),
-    ])
+    @Test(
+        "A path is taken apart at its last slash and its last full stop",
+        arguments: [
+            ("a", ".", "a", "a", ""), ("l.xlsx", ".", "l.xlsx", "l", "xlsx"), ("/a", "/", "a", "a", ""),
+            ("x/y/b.c.xlsm", "x/y", "b.c.xlsm", "b.c", "xlsm"), ("./-dash.xlsx", ".", "-dash.xlsx", "-dash", "xlsx"),
+            ("x//b", "x", "b", "b", ""), ("x/", ".", "x", "x", ""), ("/", "/", "", "", ""), ("", ".", "", "", ""),
+            (".hidden", ".", ".hidden", ".hidden", ""),
+            ("kế hoạch.năm 2025", ".", "kế hoạch.năm 2025", "kế hoạch", "năm 2025"),
+            ("a.", ".", "a.", "a", ""),
+        ])
     func parts(path: String, folder: String, name: String, stem: String, ending: String) {
         let parts = PathParts(path)
         #expect([parts.folder, parts.name, parts.stem, parts.ending] == [folder, name, stem, ending])

@@ -34,8 +34,8 @@ extension Fault {
                 en: "the folder holds no workbook (.xlsx, .xlsm, .xls).")
         case .notReadable:
             Message(
-                vi: "không mở được tệp\(detailInBrackets.vi); kiểm tra quyền đọc, hoặc đóng tệp nếu đang mở.",
-                en: "the file cannot be opened\(detailInBrackets.en); check its permissions, or close it if it is open.")
+                vi: "không mở được tệp\(inBrackets.vi); kiểm tra quyền đọc, hoặc đóng tệp nếu đang mở.",
+                en: "the file cannot be opened\(inBrackets.en); check its permissions, or close it if it is open.")
         case .unreadableName:
             Message(
                 vi: "tên tệp không theo bảng mã UTF-8 nên không mở được; đổi tên tệp rồi chạy lại.",
@@ -51,8 +51,8 @@ extension Fault {
                     + "Workbook) and save it.")
         default:
             Message(
-                vi: "tệp .xlsx bị hỏng hoặc tải chưa xong\(detailInBrackets.vi); tải lại tệp hoặc đề nghị gửi lại.",
-                en: "the .xlsx file is damaged or cut short\(detailInBrackets.en); download it again or ask for it again.")
+                vi: "tệp .xlsx bị hỏng hoặc tải chưa xong\(inBrackets.vi); tải lại tệp hoặc đề nghị gửi lại.",
+                en: "the .xlsx file is damaged or cut short\(inBrackets.en); download it again or ask for it again.")
         }
     }
 
@@ -64,26 +64,28 @@ extension Fault {
                 en: "the file lacks this part, so it is no readable workbook; open it in Excel and save it again.")
         case .partDamaged:
             Message(
-                vi: "phần này bị hỏng\(detailInBrackets.vi); đề nghị gửi lại tệp.",
-                en: "this part is damaged\(detailInBrackets.en); ask for the file again.")
+                vi: "phần này bị hỏng\(inBrackets.vi); đề nghị gửi lại tệp.",
+                en: "this part is damaged\(inBrackets.en); ask for the file again.")
         case .xmlMalformed:
             Message(
-                vi: "phần này không phải XML đúng cú pháp\(detailInBrackets.vi); mở bằng Excel và lưu lại.",
-                en: "this part is not well-formed XML\(detailInBrackets.en); open the file in Excel and save it again.")
+                vi: "phần này không phải XML đúng cú pháp\(inBrackets.vi); mở bằng Excel và lưu lại.",
+                en: "this part is not well-formed XML\(inBrackets.en); open the file in Excel and save it again.")
         case .doctype:
             Message(
                 vi: "phần này có khai báo DOCTYPE, bị từ chối vì lý do an toàn.",
                 en: "this part has a DOCTYPE, which is refused for safety.")
         case .unsupportedEncoding:
             Message(
-                vi: "phần này dùng bảng mã không hỗ trợ\(detailInBrackets.vi).",
-                en: "this part is in an encoding that is not supported\(detailInBrackets.en).")
+                vi: "phần này dùng bảng mã không hỗ trợ\(inBrackets.vi).",
+                en: "this part is in an encoding that is not supported\(inBrackets.en).")
         case .noSheet:
             Message(vi: "sổ làm việc không có trang tính nào.", en: "the workbook has no worksheet.")
         case .limitExceeded(let limit, let value):
             Message(
-                vi: "vượt giới hạn an toàn về \(LimitNames.name(limit).vi) (\(value)); tệp quá lớn hoặc được tạo nhằm làm treo máy.",
-                en: "the safety limit on \(LimitNames.name(limit).en) (\(value)) is exceeded; the file is too large or made to do harm.")
+                vi: "vượt giới hạn an toàn về \(LimitNames.name(limit).vi) (\(value)); tệp quá lớn hoặc được tạo nhằm "
+                    + "làm treo máy.",
+                en: "the safety limit on \(LimitNames.name(limit).en) (\(value)) is exceeded; the file is too large or "
+                    + "made to do harm.")
         default: Message(vi: "không đọc được phần này.", en: "this part cannot be read.")
         }
     }
@@ -99,14 +101,14 @@ extension Fault {
                 vi: "tệp đầu ra trùng tệp đầu vào; đặt tên khác.", en: "the output is one of the inputs; choose another name.")
         case .notWritable:
             Message(
-                vi: "không ghi được vào đây\(detailInBrackets.vi); kiểm tra thư mục và quyền ghi.",
-                en: "nothing can be written here\(detailInBrackets.en); check the folder and its permissions.")
+                vi: "không ghi được vào đây\(inBrackets.vi); kiểm tra thư mục và quyền ghi.",
+                en: "nothing can be written here\(inBrackets.en); check the folder and its permissions.")
         case .diskFull:
             Message(
                 vi: "hết chỗ trên đĩa hoặc vượt giới hạn cỡ tệp; tệp chưa được ghi.",
                 en: "the disk is full or the file too large for it; the file was not written.")
         case .writeFailed:
-            Message(vi: "ghi không thành công\(detailInBrackets.vi).", en: "writing failed\(detailInBrackets.en).")
+            Message(vi: "ghi không thành công\(inBrackets.vi).", en: "writing failed\(inBrackets.en).")
         case .noTable:
             Message(
                 vi: "không tìm thấy bảng nào theo biểu mẫu đã biết; xem các biểu mẫu bằng `phuluc forms`, chọn bằng "
@@ -121,15 +123,18 @@ extension Fault {
                 vi: "không có trang này; các trang của tệp: \(detail ?? "").",
                 en: "there is no such sheet; the workbook's sheets: \(detail ?? "").")
         case .tooLarge:
-            Message(vi: "dữ liệu quá lớn cho một trang tính\(detailInBrackets.vi).", en: "too much for one sheet\(detailInBrackets.en).")
+            Message(
+                vi: "dữ liệu quá lớn cho một trang tính\(inBrackets.vi).",
+                en: "too much for one sheet\(inBrackets.en).")
         default:
             Message(
-                vi: "dữ liệu không đúng quy cách\(detailInBrackets.vi).", en: "the data are not as they should be\(detailInBrackets.en).")
+                vi: "dữ liệu không đúng quy cách\(inBrackets.vi).",
+                en: "the data are not as they should be\(inBrackets.en).")
         }
     }
 
     /// What the layer beneath said, in both languages, for the end of a clause.
-    private var detailInBrackets: Message {
+    private var inBrackets: Message {
         guard let detail else { return Message(vi: "", en: "") }
         let words = DetailWords.message(detail)
         return Message(vi: " (\(words.vi))", en: " (\(words.en))")

@@ -11,7 +11,9 @@ extension FileFormat {
         case .ods: saveAs("bảng tính OpenDocument (.ods)", "an OpenDocument spreadsheet (.ods)")
         case .docx, .doc, .odt, .rtf:
             Message(
-                vi: "đây là văn bản Word hoặc tương tự, không phải bảng tính; chép bảng sang Excel rồi lưu thành .xlsx.",
+                vi:
+                    "đây là văn bản Word hoặc tương tự, không phải bảng tính; chép bảng sang Excel rồi lưu "
+                    + "thành .xlsx.",
                 en: "this is a Word or similar document, no workbook; copy its table into Excel and save it as .xlsx.")
         case .pdf:
             Message(
@@ -37,10 +39,14 @@ extension FileFormat {
         switch self {
         case .pptx: Message(vi: "bản trình chiếu PowerPoint", en: "a PowerPoint presentation")
         case .image: Message(vi: "ảnh", en: "an image")
-        case .zip: Message(vi: "tệp nén ZIP; giải nén trước rồi đọc tệp bên trong", en: "a ZIP archive; unpack it first")
-        case .gzip: Message(vi: "tệp nén GZIP; giải nén trước rồi đọc tệp bên trong", en: "a GZIP archive; unpack it first")
-        case .rar: Message(vi: "tệp nén RAR; giải nén trước rồi đọc tệp bên trong", en: "a RAR archive; unpack it first")
-        case .sevenZip: Message(vi: "tệp nén 7z; giải nén trước rồi đọc tệp bên trong", en: "a 7z archive; unpack it first")
+        case .zip:
+            Message(vi: "tệp nén ZIP; giải nén trước rồi đọc tệp bên trong", en: "a ZIP archive; unpack it first")
+        case .gzip:
+            Message(vi: "tệp nén GZIP; giải nén trước rồi đọc tệp bên trong", en: "a GZIP archive; unpack it first")
+        case .rar:
+            Message(vi: "tệp nén RAR; giải nén trước rồi đọc tệp bên trong", en: "a RAR archive; unpack it first")
+        case .sevenZip:
+            Message(vi: "tệp nén 7z; giải nén trước rồi đọc tệp bên trong", en: "a 7z archive; unpack it first")
         case .xml: Message(vi: "tệp XML", en: "an XML file")
         case .text: Message(vi: "văn bản thường", en: "plain text")
         case .compoundFile: Message(vi: "tệp của một chương trình khác", en: "a file of another program")

@@ -40,7 +40,8 @@ public enum NumberingStyle: PlanCheck {
             return line.finding(
                 rule, field: field, observed: shape.isEmpty ? String(text.prefix(20)) : shape, expected: usual,
                 Message(
-                    vi: "\(text.quoted()) không ghi nhãn theo kiểu “\(usual)” như \(count) trong \(lines.count) ô cùng cấp.",
+                    vi: "\(text.quoted()) không ghi nhãn theo kiểu “\(usual)” như \(count) trong \(lines.count) "
+                        + "ô cùng cấp.",
                     en: "\(text.quoted()) has no label of the form “\(usual)”, as \(count) of \(lines.count) cells have."))
         }
     }

@@ -11,7 +11,8 @@ public enum ExportDiffers {
         reason: Message(
             vi: "Kế hoạch có chỗ mà bảng không thể hiện được, ví dụ hai nhiệm vụ liền nhau không có nội dung.",
             en: "The plan holds something a table cannot show, such as two empty tasks in a row."),
-        remedy: Message(vi: "Sửa nội dung ở vị trí được nêu trong kế hoạch.", en: "Change the place named in the plan."))
+        remedy: Message(
+            vi: "Sửa nội dung ở vị trí được nêu trong kế hoạch.", en: "Change the place named in the plan."))
 
     /// A finding that names the first difference: its place in the document, what was written and what was read.
     public static func finding(_ place: String, written: String?, read: String?, sheet: String) -> Finding {
@@ -19,8 +20,8 @@ public enum ExportDiffers {
         return Finding(
             rule, sheet: sheet, cell: nil, observed: read, expected: written,
             message: Message(
-                vi: "Tệp vừa ghi, khi đọc lại, khác dữ liệu gốc ở “\(place)”: bản gốc \(quoted(written) ?? "không có"), "
-                    + "đọc lại \(quoted(read) ?? "không có").",
+                vi: "Tệp vừa ghi, khi đọc lại, khác dữ liệu gốc ở “\(place)”: bản gốc "
+                    + "\(quoted(written) ?? "không có"), đọc lại \(quoted(read) ?? "không có").",
                 en: "The workbook just written reads back different at “\(place)”: \(quoted(written) ?? "nothing") was "
                     + "written, \(quoted(read) ?? "nothing") was read."))
     }
