@@ -83,7 +83,7 @@ struct FormTests {
                 #expect(names.allSatisfy { form.column($0) != nil }, "\(form.id): \(check.rule)")
                 #expect(RuleCatalogue.rule(named: check.rule) != nil)
             }
-            let vocabulary = HeaderVocabulary(form)
+            let vocabulary = HeaderVocabulary(form, totals: library.words.totals)
             for column in form.columns.indices {
                 let texts = [form.columns[column].group, form.columns[column].title].compactMap { $0 }
                     .map { $0.replacing("{year}", with: "2025").replacing("{last}", with: "2024") }

@@ -64,10 +64,6 @@ enum FindingExamples {
         let hidden = rows([header, first, second]).replacing("<row r=\"2\">", with: "<row r=\"2\" hidden=\"1\">")
         let packages = [
             PackageMaker.workbook(rows([header + ["Màu sắc"], first + ["đỏ"], second])),
-            PackageMaker.workbook(sheets: [
-                (name: "Một", attributes: "", sheetData: rows([header, first, second])),
-                (name: "Hai", attributes: "", sheetData: rows([header, first])),
-            ]),
             PackageMaker.workbook(rows([header, first, second + ["", "", "nháp"]])),
             PackageMaker.workbook(rows([header, first, second]), after: merge("C2:C3")),
             PackageMaker.workbook(

@@ -20,7 +20,7 @@ struct MessageTests {
     @Test("Every rule's first finding says what was found, with its cell, in both languages")
     func findings() throws {
         let examples = try FindingExamples.all()
-        for rule in RuleCatalogue.all {
+        for rule in RuleCatalogue.all where !FindingSentences.elsewhere.contains(rule.name) {
             let finding = try #require(examples[rule.name], "no example of \(rule.name)")
             let sentences = try #require(FindingSentences.all[rule.name], "no sentences of \(rule.name)")
             #expect(finding.severity == rule.severity && finding.cell == sentences.cell, "\(rule.name)")

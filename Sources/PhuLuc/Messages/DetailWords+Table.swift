@@ -6,6 +6,7 @@ extension DetailWords {
     private static let json: [(en: String, vi: String)] = [
         ("line *: *", "dòng *: *"),
         ("schema: * is neither * nor *", "schema: “*” không phải * hay *"),
+        ("schema: *, not *", "schema: “*”, không phải “*”"), ("columns: *: *", "columns: “*”: không có trường “*”"),
         ("schema: \"*\" is wanted", "schema: phải là “*”"),
         ("*: a string is wanted", "*: phải là chuỗi ký tự"), ("*: a number is wanted", "*: phải là số"),
         ("*: a whole number is wanted", "*: phải là số nguyên"), ("*: an array is wanted", "*: phải là mảng"),
