@@ -15,6 +15,8 @@ public struct Fault: Error, Hashable, Sendable {
         case limitExceeded(limit: String, value: Int)
         // output
         case outputExists, outputIsInput, notWritable, diskFull, writeFailed
+        /// A workbook that cannot be changed in place without harm; the detail says what stands in the way.
+        case notEditable
         // meaning
         case noTable, unknownForm, unknownSheet, malformedData, tooLarge
     }

@@ -30,6 +30,7 @@ enum FaultExamples {
         Fault(.unknownSheet, file: "a.xlsx", sheet: "X", detail: "S; T"),
         Fault(.malformedData, file: "p.json", detail: "line 3: ':' is missing after \"id\""),
         Fault(.tooLarge, file: "b.xlsx", sheet: "S", detail: "too many cell formats"),
+        Fault(.notEditable, file: "a.xlsm"),
     ]
 
     /// Every format but those that are read.
@@ -67,9 +68,10 @@ enum FaultExamples {
         case .unknownSheet: 23
         case .malformedData: 24
         case .tooLarge: 25
+        case .notEditable: 26
         }
     }
 
     /// How many codes there are.
-    static let count = 26
+    static let count = 27
 }

@@ -116,6 +116,12 @@ enum FaultSentences {
             "b.xlsx: sheet “S”: too much for one sheet (too many cell formats)."
         ),
         (
+            "a.xlsm: không sửa được trong tệp này mà chắc chắn không làm hỏng nó; mở bằng Excel, lưu thành .xlsx rồi "
+                + "làm lại.",
+            "a.xlsm: the file cannot be changed in place without risk of harm; open it in Excel, save it as .xlsx and "
+                + "try again."
+        ),
+        (
             "a.xlsx: tệp có mật khẩu; mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc) rồi "
                 + "lưu lại.",
             "a.xlsx: the workbook has a password; open it in Excel, take the password off (File › Info › "

@@ -107,6 +107,12 @@ extension Fault {
             Message(
                 vi: "hết chỗ trên đĩa hoặc vượt giới hạn cỡ tệp; tệp chưa được ghi.",
                 en: "the disk is full or the file too large for it; the file was not written.")
+        case .notEditable:
+            Message(
+                vi: "không sửa được trong tệp này mà chắc chắn không làm hỏng nó\(inBrackets.vi); mở bằng Excel, lưu "
+                    + "thành .xlsx rồi làm lại.",
+                en: "the file cannot be changed in place without risk of harm\(inBrackets.en); open it in Excel, save it as "
+                    + ".xlsx and try again.")
         case .writeFailed:
             Message(vi: "ghi không thành công\(inBrackets.vi).", en: "writing failed\(inBrackets.en).")
         case .noTable:

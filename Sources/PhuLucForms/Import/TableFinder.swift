@@ -46,6 +46,7 @@ struct TableFinder {
     mutating func tables() -> FoundTables {
         var tables: [FoundTable] = []
         for (index, grid) in grids.enumerated() where sheet == nil || grid.sheet.name == sheet {
+            if FindingsSheet.isOne(grid.sheet) { continue }
             tables += self.tables(on: index, grid)
         }
         let order = { [grids] (table: FoundTable) in

@@ -145,8 +145,23 @@ extension Words {
 extension String {
     /// Whether nearly all letters are capitals.
     var isCapitals: Bool {
-        let letters = filter(\.isLetter)
-        return letters.count >= 2 && letters.count { $0.isUppercase } * 5 >= letters.count * 4
+        var (large, small) = (0, 0)
+        for scalar in unicodeScalars {
+            switch scalar.value {
+            case 0x41...0x5A: large += 1
+            case 0x61...0x7A: small += 1
+            case 0..<0xC0: break
+            default:
+                // Of the Vietnamese letters, the table knows; of others, Unicode.
+                guard let lower = VietnameseLetter.lowercase(scalar.value) else {
+                    if scalar.properties.isUppercase { large += 1 } else if scalar.properties.isAlphabetic { small += 1 }
+                    break
+                }
+                if lower == scalar.value { small += 1 } else { large += 1 }
+            }
+            if small > 0, small * 4 > large + 32 { return false }
+        }
+        return large + small >= 2 && large * 5 >= (large + small) * 4
     }
 
     /// The text without a closing `.`, `)`, `:` or `-` and blanks around it.

@@ -48,7 +48,7 @@ struct PackageReader {
     }
 
     /// The part of a worksheet; `nil` for chart, dialog and macro sheets.
-    private func worksheet(
+    func worksheet(
         _ entry: WorkbookPart.SheetEntry, _ index: Int, _ relationships: Relationships, workbook: String
     ) -> String? {
         if let relationship = relationships[entry.relationship] {

@@ -6,6 +6,14 @@ enum XML {
         _ body: (inout XMLScanner) throws(XMLProblem) -> Result
     ) throws(Fault) -> Result {
         let (part, start) = try XMLEncoding.utf8(of: part, name: name)
+        return try scan(utf8: part, from: start, name: name, limits: limits, body)
+    }
+
+    /// Scans a part that is sound UTF-8 already, whatever encoding its declaration names.
+    static func scan<Result>(
+        utf8 part: PartBytes, from start: Int, name: String, limits: Limits,
+        _ body: (inout XMLScanner) throws(XMLProblem) -> Result
+    ) throws(Fault) -> Result {
         do throws(XMLProblem) {
             return try part.padded.withUnsafeBufferPointer { (buffer) throws(XMLProblem) -> Result in
                 guard let base = buffer.baseAddress else {

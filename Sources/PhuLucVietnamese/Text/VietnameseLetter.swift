@@ -1,5 +1,5 @@
 /// Facts about single Vietnamese letters, as Unicode scalar values of precomposed text.
-enum VietnameseLetter {
+public enum VietnameseLetter {
     /// The six tone forms of a plain vowel, level tone first; nil for anything but a, e, i, o, u, y.
     static func forms(of base: UInt32) -> [UInt32]? {
         switch base {
@@ -57,7 +57,7 @@ enum VietnameseLetter {
     }
 
     /// The small form of a letter of the Vietnamese alphabet, or nil where Unicode must be asked.
-    static func lowercase(_ letter: UInt32) -> UInt32? {
+    public static func lowercase(_ letter: UInt32) -> UInt32? {
         switch letter {
         case 0x41...0x5A: letter + 0x20
         case 0...0x7F: letter
