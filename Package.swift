@@ -56,6 +56,12 @@ let package = Package(
         .testTarget(
             name: "PhuLucSpreadsheetTests", dependencies: ["PhuLucSpreadsheet", "PhuLucTestSupport"]),
         .testTarget(name: "PhuLucVietnameseTests", dependencies: ["PhuLucVietnamese"]),
+        .testTarget(name: "PhuLucAnnexTests", dependencies: ["PhuLucAnnex", "PhuLucVietnamese", "PhuLucTestSupport"]),
+        .testTarget(
+            name: "PhuLucFormsTests",
+            dependencies: ["PhuLucForms", "PhuLucAnnex", "PhuLucSpreadsheet", "PhuLucVietnamese", "PhuLucTestSupport"]),
+        .testTarget(
+            name: "PhuLucCommandTests", dependencies: ["PhuLucCommand", "PhuLucTestSupport"] + libraryDependencies),
         .testTarget(name: "PhuLucTests", dependencies: libraryDependencies + ["PhuLucTestSupport"]),
     ],
     swiftLanguageModes: [.v6]

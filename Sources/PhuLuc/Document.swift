@@ -46,6 +46,14 @@ public enum Document: Hashable, Sendable {
         }
     }
 
+    /// The schema's name and version.
+    public var schema: String {
+        switch self {
+        case .plan: Plan.schema
+        case .table: IndexTable.schema
+        }
+    }
+
     /// The id of the form it was read with.
     public var form: String {
         switch self {

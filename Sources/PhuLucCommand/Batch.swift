@@ -4,7 +4,22 @@ import PhuLuc
 /// Many files, several at a time; what one of them does never stops the others.
 struct Batch {
     let files: [String]
+    /// How many arguments gave no file to work on; what is wrong with them has been said.
+    let refused: Int
     let quiet: Bool
+
+    /// Gathers the workbooks of files and folders, and says at once which arguments stand for none.
+    ///
+    /// - Throws: `Status.fault` when nothing is left to work on.
+    init(_ arguments: [String], quiet: Bool) throws {
+        let readable = arguments.filter { !RawArguments.unreadable.contains($0) }
+        let inputs = WorkbookInputs(readable)
+        let names = arguments.filter(RawArguments.unreadable.contains).map { Fault(.unreadableName, file: $0) }
+        let faults = names + inputs.faults
+        for fault in faults { Console.fault(fault) }
+        (files, refused, self.quiet) = (inputs.files, faults.count, quiet)
+        if files.isEmpty { throw Status.fault }
+    }
 
     /// What came of one file.
     struct Outcome: Sendable {
@@ -19,7 +34,7 @@ struct Batch {
     /// Works on every file, says how it goes when there is more than one, and gives the outcomes in order.
     func run(_ work: @escaping @Sendable (_ index: Int, _ file: String) throws(Fault) -> Outcome) async -> [Outcome] {
         var outcomes = [Outcome](repeating: Outcome(), count: files.count)
-        var done = 0
+        var done = refused
         await withTaskGroup(of: (Int, Outcome).self) { group in
             var next = 0
             func add() {
@@ -55,23 +70,27 @@ struct Batch {
         for finding in outcome.findings where finding.rule == ExportDiffers.rule.name {
             Console.write(finding.line(in: Console.language) + "\n")
         }
-        guard files.count > 1, outcome.fault == nil else { return }
-        Console.say("[\(done)/\(files.count)] \(file): \(outcome.words)", quiet: quiet)
+        guard isMany, outcome.fault == nil else { return }
+        Console.say("[\(done)/\(files.count + refused)] \(file): \(outcome.words)", quiet: quiet)
     }
+
+    /// Whether there is more than one input to tell of.
+    private var isMany: Bool { files.count + refused > 1 }
 
     /// Says the summary and the count of findings, writes `--findings`, and ends with the right status.
     func finish(_ outcomes: [Outcome], findingsPath: String?) throws {
         let findings = outcomes.flatMap(\.findings)
-        let faults = outcomes.count { $0.fault != nil }
+        let faults = outcomes.count { $0.fault != nil } + refused
+        let count = files.count + refused
         if let findingsPath { try OutputFile.write(Finding.json(of: findings).pretty, to: findingsPath) }
-        if files.count > 1 {
-            let good = files.count - faults
+        if isMany {
+            let good = count - faults
             Console.say(
                 say(
-                    "\(files.count) tệp: \(good) xong, \(faults) không đọc hoặc ghi được.",
-                    "\(files.count) files: \(good) done, \(faults) could not be read or written."), quiet: quiet)
+                    "\(count) tệp: \(good) xong, \(faults) không đọc hoặc ghi được.",
+                    "\(count) files: \(good) done, \(faults) could not be read or written."), quiet: quiet)
         }
-        if faults < files.count { Console.say(Finding.count(findings, in: Console.language), quiet: quiet) }
+        if faults < count { Console.say(Finding.count(findings, in: Console.language), quiet: quiet) }
         if faults > 0 { throw Status.fault }
         if findings.contains(where: { $0.severity == .error }) { throw Status.errors }
     }

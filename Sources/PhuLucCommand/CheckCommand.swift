@@ -6,7 +6,8 @@ struct CheckCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "check",
             abstract: say(
-                "Kiểm tra phụ lục: mọi điều đáng ngờ, kèm ô.", "Checks annexes: all that is doubtful, with its cell."))
+                "Kiểm tra phụ lục: các điểm nghi vấn, kèm địa chỉ ô.",
+                "Checks annexes: all that is doubtful, with its cell."))
     }
 
     @Argument(help: ArgumentHelp(say("Tệp hoặc thư mục .xlsx, .xlsm.", "Files or folders of .xlsx, .xlsm.")))
@@ -70,11 +71,11 @@ struct CheckCommand: AsyncParsableCommand {
             try Console.emit(rule.page(in: Console.language), to: nil)
             if files.isEmpty { return }
         }
-        let paths = try InputFile.workbooks(files)
+        let batch = try Batch(files, quiet: common.quiet)
+        let paths = batch.files
         try checkAnnotation(of: paths)
         if let html { try OutputFile.check(html, force: force, inputs: paths) }
         let importer = try Importer.builtIn()
-        let batch = Batch(files: paths, quiet: common.quiet)
         let outcomes = await batch.run { [self] _, file throws(Fault) in
             let result = try importer.read(path: file, form: reading.form, sheet: reading.sheet)
             var outcome = Batch.Outcome(words: result.words, findings: result.findings)

@@ -5,7 +5,7 @@ import PhuLuc
 enum Console {
     /// The language of `--lang`, else of the locale; Vietnamese when the locale says nothing.
     static let language: Language = {
-        let arguments = CommandLine.arguments
+        let arguments = RawArguments.all
         for (index, argument) in arguments.enumerated() {
             if argument == "--lang", index + 1 < arguments.count, let asked = Language(rawValue: arguments[index + 1]) {
                 return asked
@@ -22,8 +22,8 @@ enum Console {
         return .english
     }()
 
-    /// Writes to stderr.
-    static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    /// Writes to stderr; when nobody can be told, nothing is to be done about it.
+    static func write(_ text: String) { _ = Descriptor.write(text.utf8, to: STDERR_FILENO) }
 
     /// Says something unless asked to be quiet.
     static func say(_ text: String, quiet: Bool) {
@@ -62,15 +62,8 @@ final class BufferedOutput {
     }
 
     private func drain() {
-        var start = 0
-        while start < buffer.count, failure == nil {
-            let count = buffer[start...].withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-            if count < 0 {
-                failure = Fault(
-                    errno == ENOSPC || errno == EFBIG ? .diskFull : .writeFailed, file: "stdout",
-                    detail: String(cString: strerror(errno)))
-            }
-            start += max(0, count)
+        if failure == nil, let code = Descriptor.write(buffer, to: STDOUT_FILENO) {
+            failure = .writing(errno: code, file: "stdout")
         }
         buffer.removeAll(keepingCapacity: true)
     }

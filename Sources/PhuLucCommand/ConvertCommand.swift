@@ -21,13 +21,13 @@ struct ConvertCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let paths = try InputFile.workbooks(files)
+        let batch = try Batch(files, quiet: common.quiet)
+        let paths = batch.files
         try OutputFile.makeFolder(output)
         if let path = writing.findings { try OutputFile.check(path, force: writing.force, inputs: paths) }
         let outputs = OutputNames.paths(for: paths, in: output, ending: "xlsx")
         let library = try FormLibrary.builtIn()
         let (importer, exporter) = (Importer(library: library), Exporter(library: library))
-        let batch = Batch(files: paths, quiet: common.quiet)
         let outcomes = await batch.run { [self] index, file throws(Fault) in
             try OutputFile.check(outputs[index], force: writing.force, inputs: paths)
             let result = try importer.read(path: file, form: reading.form, sheet: reading.sheet)

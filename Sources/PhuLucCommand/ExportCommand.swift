@@ -26,6 +26,7 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        if let form { try KnownForm.check(form) }
         if let fontSize, !(8...16).contains(fontSize) {
             throw ValidationError(say("--font-size phải từ 8 đến 16", "--font-size must be from 8 to 16"))
         }
@@ -37,7 +38,14 @@ struct ExportCommand: ParsableCommand {
         }
         try OutputFile.checkDistinct([output, writing.findings])
         let document = try Document(path: file)
-        let findings = try Exporter(library: .builtIn()).write(document, to: output, form: form, fontSize: fontSize)
+        let exporter = try Exporter(library: .builtIn())
+        let findings: [Finding]
+        do throws(Fault) {
+            findings = try exporter.write(document, to: output, form: form, fontSize: fontSize)
+        } catch {
+            // What names no file is about the document.
+            throw error.of(file: file)
+        }
         for finding in findings { Console.write(finding.line(in: Console.language) + "\n") }
         if let path = writing.findings { try OutputFile.write(Finding.json(of: findings).pretty, to: path) }
         Console.say(say("Đã ghi \(output).", "Wrote \(output)."), quiet: common.quiet)

@@ -39,6 +39,8 @@ struct FormsCommand: ParsableCommand {
 
         @OptionGroup var common: CommonOptions
 
+        func validate() throws { try KnownForm.check(id) }
+
         func run() throws {
             let form = try FormLibrary.builtIn().form(id)
             try Console.emit(yaml ? FormLibrary.definition(of: id) : form.page(in: Console.language), to: nil)

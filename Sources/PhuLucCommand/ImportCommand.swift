@@ -25,7 +25,10 @@ struct ImportCommand: AsyncParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
 
-    @Option(help: ArgumentHelp(say("Ghi sổ cái: mỗi ô một dòng NDJSON.", "Write the ledger: a line of NDJSON a cell.")))
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Ghi bảng đối chiếu từng ô, mỗi ô một dòng NDJSON.", "Write the ledger: a line of NDJSON a cell.")))
     var ledger: String?
 
     @Option(
@@ -37,7 +40,8 @@ struct ImportCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let paths = try InputFile.workbooks(files)
+        let batch = try Batch(files, quiet: common.quiet)
+        let paths = batch.files
         let isFolder = files.count > 1 || paths != files
         if isFolder, output == nil {
             throw ValidationError(
@@ -50,7 +54,6 @@ struct ImportCommand: AsyncParsableCommand {
         }
         try OutputFile.checkDistinct([output, ledger, writing.findings])
         let importer = try Importer.builtIn()
-        let batch = Batch(files: paths, quiet: common.quiet)
         let outcomes = await batch.run { [self] index, file throws(Fault) in
             if isFolder, let path = outputs?[index] { try OutputFile.check(path, force: writing.force, inputs: paths) }
             if isFolder, let path = ledgers?[index] { try OutputFile.check(path, force: writing.force, inputs: paths) }
@@ -93,8 +96,16 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp(say("Mã biểu mẫu (xem `phuluc forms`).", "The form's id (see `phuluc forms`).")))
     var form: String?
 
-    @Option(help: ArgumentHelp(say("Tên trang tính.", "The sheet's name.")))
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Tên trang tính; tệp không có trang này là tệp không đọc được.",
+                "The sheet's name; a workbook without it counts as one that cannot be read.")))
     var sheet: String?
+
+    func validate() throws {
+        if let form { try KnownForm.check(form) }
+    }
 }
 
 /// How outputs are written.

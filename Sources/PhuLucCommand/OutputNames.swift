@@ -1,4 +1,3 @@
-import Foundation
 import PhuLuc
 
 /// Names of outputs in a folder: after their inputs, with the input's ending on a clash.
@@ -7,8 +6,8 @@ enum OutputNames {
         // Compared without regard to case, as some disks do.
         var taken: Set<String> = []
         return inputs.map { input in
-            let file = (input as NSString).lastPathComponent
-            let name = (file as NSString).deletingPathExtension
+            let parts = PathParts(input)
+            let (file, name) = (parts.name, parts.stem)
             var candidates = ["\(name).\(ending)", "\(file).\(ending)"].makeIterator()
             var number = 1
             var choice = "\(name).\(ending)"
@@ -16,7 +15,7 @@ enum OutputNames {
                 number += 1
                 choice = candidates.next() ?? "\(file)-\(number - 2).\(ending)"
             } while !taken.insert(choice.lowercased()).inserted
-            return (folder as NSString).appendingPathComponent(choice)
+            return PathParts.path(choice, in: folder)
         }
     }
 }

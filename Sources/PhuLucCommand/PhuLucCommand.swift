@@ -17,6 +17,9 @@ struct PhuLucCommand: ParsableCommand {
                 FormsCommand.self,
             ])
     }
+
+    // The common options may stand before the command too.
+    @OptionGroup var common: CommonOptions
 }
 
 /// Options that every command takes.

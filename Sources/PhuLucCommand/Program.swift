@@ -14,8 +14,13 @@ enum Program {
     }
 
     private static func run() async -> Int32 {
+        var running: (any ParsableCommand.Type)?
         do {
-            var command = try PhuLucCommand.parseAsRoot()
+            let arguments = RawArguments.all
+            try RawArguments.check(arguments)
+            var command = try PhuLucCommand.parseAsRoot(arguments)
+            running = type(of: command)
+            try RawArguments.check(command)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -28,18 +33,22 @@ enum Program {
             Console.fault(fault)
             return Status.fault.rawValue
         } catch {
-            return usage(error)
+            return usage(error, running)
         }
     }
 
     /// Help and version go to stdout and are no failure; everything else is wrong usage.
-    private static func usage(_ error: any Error) -> Int32 {
-        let text = UsageText.localised(PhuLucCommand.fullMessage(for: error))
+    private static func usage(_ error: any Error, _ running: (any ParsableCommand.Type)?) -> Int32 {
         if PhuLucCommand.exitCode(for: error) == .success {
-            print(text)
-            return Status.done.rawValue
+            do throws(Fault) {
+                try Console.emit(UsageText.localised(PhuLucCommand.fullMessage(for: error)) + "\n", to: nil)
+                return Status.done.rawValue
+            } catch {
+                Console.fault(error)
+                return Status.fault.rawValue
+            }
         }
-        Console.write(text + "\n")
+        Console.write(UsageText.message(for: error, of: running) + "\n")
         return Status.usage.rawValue
     }
 }

@@ -4,6 +4,8 @@ public struct Fault: Error, Hashable, Sendable {
     public enum Code: Hashable, Sendable {
         // the file
         case fileMissing, isFolder, emptyFolder, notReadable, emptyFile
+        /// The bytes of the name are no UTF-8.
+        case unreadableName
         /// The bytes are of another kind of file.
         case otherFormat(FileFormat)
         case passwordProtected

@@ -23,15 +23,3 @@ extension Finding {
         }
     }
 }
-
-extension Severity {
-    /// The word for a severity.
-    public func word(in language: Language) -> String {
-        switch (self, language) {
-        case (.error, .vietnamese): "lỗi"
-        case (.warning, .vietnamese): "cảnh báo"
-        case (.note, .vietnamese): "lưu ý"
-        case (_, .english): rawValue
-        }
-    }
-}

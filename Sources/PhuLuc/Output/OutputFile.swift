@@ -9,7 +9,8 @@ public enum OutputFile {
         if inputs.contains(where: { isSame($0, path) }) { throw Fault(.outputIsInput, file: path) }
         if exists && isFolder.boolValue { throw Fault(.isFolder, file: path) }
         if exists && !force { throw Fault(.outputExists, file: path) }
-        let folder = folder(of: path)
+        if exists && !isRegular(path) { throw Fault(.notWritable, file: path, detail: "not a regular file") }
+        let folder = PathParts(path).folder
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             throw Fault(.notWritable, file: path, detail: "no folder \(folder)")
         }
@@ -25,41 +26,35 @@ public enum OutputFile {
 
     /// Makes a folder for outputs, if it is not there.
     public static func makeFolder(_ path: String) throws(Fault) {
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw Fault(.notWritable, file: path, detail: error.localizedDescription)
+        guard !path.isEmpty, !FolderListing.isFolder(path) else { return }
+        try makeFolder(PathParts(path).folder)
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST && FolderListing.isFolder(path) else {
+            throw fault(path)
         }
     }
 
     /// Writes a text, whole or not at all.
     public static func write(_ text: String, to path: String) throws(Fault) {
-        let aside = "\(folder(of: path))/.\((path as NSString).lastPathComponent).phuluc-\(getpid()).tmp"
+        let parts = PathParts(path)
+        let aside = PathParts.path(".\(parts.name).phuluc-\(getpid()).tmp", in: parts.folder)
         defer { unlink(aside) }
-        let bytes = Array(text.utf8)
         let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-        guard file >= 0 else { throw fault(.notWritable, path) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-            guard count > 0 else {
-                let fault = fault(errno == ENOSPC || errno == EFBIG || errno == EDQUOT ? .diskFull : .writeFailed, path)
-                close(file)
-                throw fault
-            }
-            written += count
+        guard file >= 0 else { throw fault(path) }
+        if let failure = Descriptor.write(text.utf8, to: file) {
+            close(file)
+            throw Fault.writing(errno: failure, file: path)
         }
-        guard close(file) == 0 else { throw fault(.writeFailed, path) }
-        guard rename(aside, path) == 0 else { throw fault(.writeFailed, path) }
+        guard close(file) == 0 else { throw fault(path) }
+        guard rename(aside, path) == 0 else { throw fault(path) }
     }
 
-    private static func fault(_ code: Fault.Code, _ path: String) -> Fault {
-        Fault(code, file: path, detail: String(cString: strerror(errno)))
-    }
+    /// The fault of the system call that has just failed.
+    private static func fault(_ path: String) -> Fault { .writing(errno: errno, file: path) }
 
-    private static func folder(of path: String) -> String {
-        let folder = (path as NSString).deletingLastPathComponent
-        return folder.isEmpty ? "." : folder
+    /// Whether a path leads to a file that another may be renamed over: no device and no pipe.
+    private static func isRegular(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     /// Whether two paths are one file, by whatever names and links.

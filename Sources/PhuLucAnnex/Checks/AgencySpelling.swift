@@ -9,7 +9,7 @@ public enum AgencySpelling: PlanCheck {
             vi: "Tên một cơ quan được ghi khác nhau trong cùng một phụ lục.",
             en: "The name of one agency is written in different ways within one annex."),
         reason: Message(
-            vi: "Lọc và cộng theo tên cơ quan sẽ sót; văn bản cũng không thống nhất.",
+            vi: "Khi lọc, tổng hợp theo tên cơ quan sẽ bị sót; văn bản không thống nhất.",
             en: "Filters and sums by agency will miss some rows, and the document is uneven."),
         remedy: Message(vi: "Dùng một cách ghi.", en: "Use one spelling."))
 

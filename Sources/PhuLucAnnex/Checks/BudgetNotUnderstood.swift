@@ -2,7 +2,7 @@
 public enum BudgetNotUnderstood: PlanCheck {
     public static let rule = Rule(
         "budget-not-understood", .note,
-        title: Message(vi: "Không hiểu số kinh phí", en: "The budget is not understood"),
+        title: Message(vi: "Không xác định được số kinh phí", en: "The budget is not understood"),
         meaning: Message(
             vi: "Ô Kinh phí có chữ số nhưng không đọc được thành một số tiền, hoặc không biết đơn vị tính.",
             en: "The budget cell holds figures that are not one amount, or whose unit is not known."),

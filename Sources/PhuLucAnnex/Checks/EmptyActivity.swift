@@ -7,14 +7,14 @@ public enum EmptyActivity: PlanCheck {
             vi: "Dòng có nhiệm vụ nhưng không ghi hoạt động nào.",
             en: "The row has a task, but no activity is written."),
         reason: Message(
-            vi: "Không biết phải làm việc gì để hoàn thành nhiệm vụ.",
+            vi: "Không xác định được việc phải làm để hoàn thành nhiệm vụ.",
             en: "Nobody can tell what is to be done for the task."),
         remedy: Message(vi: "Ghi hoạt động, hoặc gộp ô với dòng trên.", en: "Write the activity, or merge the cell upwards."))
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         // A table without a column of activities has none anywhere: that is its form, not a lack.
         guard lines.contains(where: { !$0.activity.text.isEmpty }) else { return [] }
-        return lines.filter { $0.activity.text.isEmpty && $0.activity.source?["activity"] != nil }.map { line in
+        return lines.lacking("activity", \.text).map { line in
             line.finding(
                 rule, field: "activity",
                 Message(

@@ -7,14 +7,14 @@ public enum MissingLead: PlanCheck {
             vi: "Ô Chủ trì để trống, không phải do gộp ô.",
             en: "The cell of the leading agency is empty, and no merge covers it."),
         reason: Message(
-            vi: "Không ai chịu trách nhiệm; báo cáo theo cơ quan sẽ bỏ sót việc này.",
+            vi: "Không xác định được cơ quan chịu trách nhiệm; báo cáo theo cơ quan sẽ bỏ sót việc này.",
             en: "Nobody answers for it, and reports by agency will leave it out."),
         remedy: Message(
             vi: "Ghi cơ quan chủ trì, hoặc gộp ô với dòng trên nếu cùng cơ quan.",
             en: "Write the agency, or merge the cell upwards if it is the same one."))
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        lines.filter { $0.activity.lead.text.isEmpty && $0.activity.source?["lead"] != nil }.map { line in
+        lines.lacking("lead", \.lead.text).map { line in
             line.finding(
                 rule, field: "lead",
                 Message(

@@ -7,14 +7,14 @@ public enum MissingOutput: PlanCheck {
             vi: "Ô Kết quả/Sản phẩm để trống, không phải do gộp ô.",
             en: "The cell of the output is empty, and no merge covers it."),
         reason: Message(
-            vi: "Không biết lấy gì làm căn cứ đánh giá hoàn thành.",
+            vi: "Không có căn cứ đánh giá mức độ hoàn thành.",
             en: "Nothing says how completion will be judged."),
         remedy: Message(
             vi: "Ghi sản phẩm, chẳng hạn “Kế hoạch”, “Báo cáo”, “Quyết định”.",
             en: "Write the product, such as “Kế hoạch”, “Báo cáo”, “Quyết định”."))
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        lines.filter { $0.activity.output.text.isEmpty && $0.activity.source?["output"] != nil }.map { line in
+        lines.lacking("output", \.output.text).map { line in
             line.finding(
                 rule, field: "output",
                 Message(

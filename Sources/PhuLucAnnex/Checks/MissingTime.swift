@@ -7,14 +7,14 @@ public enum MissingTime: PlanCheck {
             vi: "Ô Thời gian để trống, không phải do gộp ô.",
             en: "The time cell is empty, and no merge covers it."),
         reason: Message(
-            vi: "Không có hạn thì không theo dõi được tiến độ, không biết quá hạn.",
+            vi: "Không có thời hạn thì không theo dõi được tiến độ, không xác định được việc quá hạn.",
             en: "Without a time, progress and lateness cannot be told."),
         remedy: Message(
             vi: "Ghi thời gian, hoặc gộp ô với dòng trên nếu cùng thời gian.",
             en: "Write the time, or merge the cell upwards if it is the same."))
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        lines.filter { $0.activity.schedule.text.isEmpty && $0.activity.source?["schedule"] != nil }.map { line in
+        lines.lacking("schedule", \.schedule.text).map { line in
             line.finding(
                 rule, field: "schedule",
                 Message(

@@ -4,15 +4,15 @@ import PhuLucVietnamese
 public enum NumberingGap: PlanCheck {
     public static let rule = Rule(
         "numbering-gap", .warning,
-        title: Message(vi: "Số thứ tự bị nhảy cóc", en: "A number is skipped"),
+        title: Message(vi: "Thiếu số thứ tự", en: "A number is skipped"),
         meaning: Message(
-            vi: "Mục, mục tiêu, nhiệm vụ hay hoạt động của một nhóm không được đánh số liền nhau từ 1.",
+            vi: "Mục, mục tiêu, nhiệm vụ hay hoạt động của một nhóm không được đánh số liên tục từ 1.",
             en: "The sections, objectives, tasks or activities of a group are not numbered in a row from 1."),
         reason: Message(
-            vi: "Thường là một dòng đã bị xoá hoặc bị sót khi chép; báo cáo sau này viện dẫn theo số sẽ lệch.",
+            vi: "Thường là một dòng đã bị xoá hoặc bị sót khi chép; báo cáo viện dẫn theo số sau này sẽ sai.",
             en: "Often a row was deleted or lost in copying; later reports that refer to the number will not match."),
         remedy: Message(
-            vi: "Tìm lại dòng bị thiếu, hoặc đánh số lại cho liền.",
+            vi: "Bổ sung dòng bị thiếu, hoặc đánh lại số cho liên tục.",
             en: "Bring the missing row back, or number the group again."))
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
@@ -25,7 +25,7 @@ public enum NumberingGap: PlanCheck {
                 return Finding(
                     rule, sheet: item.sheet, cell: item.cell, observed: item.label, expected: wanted,
                     message: Message(
-                        vi: "Thấy “\(item.label)” ở chỗ phải là “\(wanted)”: số thứ tự bị nhảy.",
+                        vi: "Ghi “\(item.label)” trong khi số tiếp theo phải là “\(wanted)”: thiếu số thứ tự.",
                         en: "“\(item.label)” stands where “\(wanted)” is expected: a number is skipped."))
             }
         }

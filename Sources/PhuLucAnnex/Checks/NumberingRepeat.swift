@@ -4,7 +4,7 @@ import PhuLucVietnamese
 public enum NumberingRepeat: PlanCheck {
     public static let rule = Rule(
         "numbering-repeat", .warning,
-        title: Message(vi: "Số thứ tự bị lặp hoặc lùi", en: "A number is repeated or goes back"),
+        title: Message(vi: "Số thứ tự bị lặp hoặc không tăng dần", en: "A number is repeated or goes back"),
         meaning: Message(
             vi: "Hai mục cùng nhóm mang cùng một số, hoặc số sau nhỏ hơn số trước.",
             en: "Two items of a group carry the same number, or a number is smaller than the one before."),
@@ -23,7 +23,7 @@ public enum NumberingRepeat: PlanCheck {
                 return Finding(
                     rule, sheet: item.sheet, cell: item.cell, observed: item.label, expected: wanted,
                     message: Message(
-                        vi: "“\(item.label)” đứng sau “\(before.label)”: số bị lặp hoặc lùi.",
+                        vi: "“\(item.label)” đứng sau “\(before.label)”: số thứ tự bị lặp hoặc không tăng dần.",
                         en: "“\(item.label)” comes after “\(before.label)”: a number is repeated or goes back."))
             }
         }

@@ -11,7 +11,7 @@ public enum NumberingStyle: PlanCheck {
             en: "The label of a task or activity differs from most of its level: the mark after the number, with or "
                 + "without “Nhiệm vụ n”, with or without “x.y.”."),
         reason: Message(
-            vi: "Bảng in ra không đều, và phần mềm khác có thể không nhận ra nhãn.",
+            vi: "Bảng in ra không thống nhất; phần mềm khác có thể không nhận ra nhãn.",
             en: "The printed table looks uneven, and other programs may not see the label."),
         remedy: Message(vi: "Ghi lại theo cách của các dòng khác.", en: "Write it as the other rows do."))
 
@@ -45,7 +45,8 @@ public enum NumberingStyle: PlanCheck {
             return line.finding(
                 rule, field: field, observed: shape.isEmpty ? String(text.prefix(20)) : shape, expected: usual,
                 Message(
-                    vi: "\(text.quoted()) không ghi nhãn theo kiểu “\(usual)” như \(count) trong \(lines.count) ô khác.",
+                    vi: "\(text.quoted()) không ghi nhãn theo kiểu “\(usual)” như \(count) trong \(lines.count) "
+                        + "ô cùng cấp.",
                     en: "\(text.quoted()) has no label of the form “\(usual)”, as \(count) of \(lines.count) cells have."))
         }
     }

@@ -7,7 +7,7 @@ public enum OrdinalMismatch: PlanCheck {
             vi: "Ô TT ghi một số, còn mục tiêu cùng dòng tự ghi số khác.",
             en: "The TT cell gives one number, the objective of the same row another."),
         reason: Message(
-            vi: "Không biết số nào đúng; thường do đánh số tự động của Word hay Excel bị lệch.",
+            vi: "Không xác định được số nào đúng; thường do đánh số tự động của Word hay Excel bị lệch.",
             en: "Nobody can tell which is right; often an automatic list of Word or Excel went astray."),
         remedy: Message(vi: "Sửa một trong hai cho khớp, hoặc để trống ô TT.", en: "Mend one of them, or clear the TT cell."))
 

@@ -27,6 +27,13 @@ extension Plan {
     }
 }
 
+extension [Plan.Line] {
+    /// The lines that have a cell for a field and nothing in it.
+    func lacking(_ field: String, _ text: KeyPath<Activity, String>) -> [Plan.Line] {
+        filter { $0.activity[keyPath: text].isEmpty && $0.activity.source?[field] != nil }
+    }
+}
+
 extension Plan.Line {
     /// A finding about one field of this line.
     func finding(

@@ -11,7 +11,7 @@ public enum SeveralInOneCell: PlanCheck {
             en: "One cell holds several numbered objectives or tasks. Activities are split; objectives and tasks stay "
                 + "one item."),
         reason: Message(
-            vi: "Không biết hoạt động nào thuộc nhiệm vụ nào, nên không theo dõi riêng từng nhiệm vụ được.",
+            vi: "Không xác định được hoạt động nào thuộc nhiệm vụ nào, nên không theo dõi được riêng từng nhiệm vụ.",
             en: "It is not said which activity belongs to which task, so they cannot be followed one by one."),
         remedy: Message(
             vi: "Tách thành nhiều dòng, mỗi nhiệm vụ (mục tiêu) một dòng.",

@@ -7,9 +7,9 @@ public enum StrayPunctuation: PlanCheck {
             vi: "Ô kết thúc bằng dấu phẩy, có dấu cách trước dấu câu, hoặc tên cơ quan kết thúc bằng dấu chấm.",
             en: "The cell ends in a comma, has a blank before a mark, or an agency's name ends in a full stop."),
         reason: Message(
-            vi: "Có thể câu bị cắt; văn bản ban hành cũng cần sạch.",
+            vi: "Có thể câu bị mất một phần; văn bản ban hành phải đúng chính tả.",
             en: "The sentence may have been cut, and an issued document should be clean."),
-        remedy: Message(vi: "Bỏ dấu thừa, hoặc viết nốt câu.", en: "Take the mark out, or finish the sentence."))
+        remedy: Message(vi: "Bỏ dấu thừa, hoặc viết cho hết câu.", en: "Take the mark out, or finish the sentence."))
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         var findings: [Finding] = []

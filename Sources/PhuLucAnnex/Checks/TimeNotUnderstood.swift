@@ -2,7 +2,7 @@
 public enum TimeNotUnderstood: PlanCheck {
     public static let rule = Rule(
         "time-not-understood", .note,
-        title: Message(vi: "Không hiểu thời gian thực hiện", en: "The time is not understood"),
+        title: Message(vi: "Không xác định được thời gian thực hiện", en: "The time is not understood"),
         meaning: Message(
             vi: "Ô Thời gian có chữ, nhưng không phải cách ghi thời gian mà chương trình biết.",
             en: "The time cell holds words that are no time the program knows."),
@@ -21,7 +21,7 @@ public enum TimeNotUnderstood: PlanCheck {
             return line.finding(
                 rule, field: "schedule", observed: schedule.text,
                 Message(
-                    vi: "Không hiểu thời gian \(schedule.text.quoted()); giữ nguyên chữ.",
+                    vi: "Không xác định được thời gian \(schedule.text.quoted()); giữ nguyên nội dung ô.",
                     en: "The time \(schedule.text.quoted()) is not understood; its text is kept."))
         }
     }

@@ -7,7 +7,7 @@ public enum TimeOutsideYear: PlanCheck {
             vi: "Thời gian thực hiện bắt đầu trước hoặc kết thúc sau năm của kế hoạch.",
             en: "The time begins before or ends after the plan's year."),
         reason: Message(
-            vi: "Có thể là việc nhiều năm, cũng có thể là năm cũ còn sót khi chép kế hoạch.",
+            vi: "Có thể là việc nhiều năm, cũng có thể là năm cũ chưa sửa khi sao chép kế hoạch.",
             en: "It may be work of several years, or a year left over from last year's plan."),
         remedy: Message(vi: "Kiểm tra lại năm.", en: "Check the year."))
 

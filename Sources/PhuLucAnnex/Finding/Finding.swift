@@ -37,6 +37,18 @@ public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
     }
 }
 
+extension Severity {
+    /// The word for a severity.
+    public func word(in language: Language) -> String {
+        switch (self, language) {
+        case (.error, .vietnamese): "lỗi"
+        case (.warning, .vietnamese): "cảnh báo"
+        case (.note, .vietnamese): "lưu ý"
+        case (_, .english): rawValue
+        }
+    }
+}
+
 /// What is doubtful in the data, with its cell; collected, never thrown.
 public struct Finding: Hashable, Sendable {
     /// The name of the rule that found it, in words: `numbering-gap`.

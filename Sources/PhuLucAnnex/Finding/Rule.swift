@@ -25,12 +25,8 @@ public struct Rule: Hashable, Sendable {
     /// The rule's page, in one language.
     public func page(in language: Language) -> String {
         let vietnamese = language == .vietnamese
-        let severities: [Severity: Message] = [
-            .error: Message(vi: "lỗi", en: "error"), .warning: Message(vi: "cảnh báo", en: "warning"),
-            .note: Message(vi: "lưu ý", en: "note"),
-        ]
         return """
-            \(name) · \(severities[severity]?.text(in: language) ?? severity.rawValue)
+            \(name) · \(severity.word(in: language))
             \(title.text(in: language))
 
             \(vietnamese ? "Ý nghĩa" : "Meaning"): \(meaning.text(in: language))

@@ -66,6 +66,12 @@ struct JSONReader {
         return elements
     }
 
+    /// Refuses a document of another schema, and one without the key that holds all it is about.
+    func require(schema: String, content: String) throws(JSONFault) {
+        guard try text("schema") == schema else { throw JSONFault(problem: "schema: \"\(schema)\" is wanted") }
+        guard object[content] != nil else { throw JSONFault(problem: "\(content) is missing") }
+    }
+
     /// An object under a key, or `nil`.
     func reader(_ key: String) throws(JSONFault) -> JSONReader? {
         guard let value = object[key], value != .null else { return nil }

@@ -23,9 +23,7 @@ extension Plan {
     /// Reads a plan from `phuluc/plan/1`; keys it does not know are kept.
     public init(json: JSONValue) throws(JSONFault) {
         let reader = try JSONReader(json)
-        guard try reader.text("schema") == Self.schema else {
-            throw JSONFault(problem: "schema: \"\(Self.schema)\" is wanted")
-        }
+        try reader.require(schema: Self.schema, content: "sections")
         try self.init(
             form: reader.text("form") ?? "plan-annex", heading: reader.text("heading"), title: reader.text("title"),
             attachedTo: reader.text("attachedTo"), year: reader.integer("year"),

@@ -35,11 +35,18 @@ extension Plan {
                 plan.sections[s].objectives[o].stripSources()
             }
         }
-        for key in ["preamble", "footer", "totals"] {
-            guard let entries = plan.attributes[key]?.array else { continue }
-            plan.attributes[key] = .array(entries.map { $0.object?["text"] ?? $0 })
-        }
+        plan.attributes.stripLineSources()
         return plan
+    }
+}
+
+extension JSONObject {
+    /// Leaves of the lines around a table only their texts.
+    mutating func stripLineSources() {
+        for key in ["preamble", "footer", "totals"] {
+            guard let entries = self[key]?.array else { continue }
+            self[key] = .array(entries.map { $0.object?["text"] ?? $0 })
+        }
     }
 }
 

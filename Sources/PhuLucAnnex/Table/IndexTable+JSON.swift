@@ -15,9 +15,7 @@ extension IndexTable {
     /// Reads a table from `phuluc/table/1`; keys it does not know are kept.
     public init(json: JSONValue) throws(JSONFault) {
         let reader = try JSONReader(json)
-        guard try reader.text("schema") == Self.schema else {
-            throw JSONFault(problem: "schema: \"\(Self.schema)\" is wanted")
-        }
+        try reader.require(schema: Self.schema, content: "rows")
         try self.init(
             form: reader.requiredText("form"), title: reader.text("title"), agency: reader.text("agency"),
             period: reader.text("period"), rows: reader.list("rows", Row.init(reader:)),

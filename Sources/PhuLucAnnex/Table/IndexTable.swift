@@ -73,10 +73,7 @@ public struct IndexTable: Hashable, Sendable {
     public var withoutSources: IndexTable {
         var table = self
         table.rows = rows.map(\.withoutSources)
-        for key in ["preamble", "footer", "totals"] {
-            guard let entries = attributes[key]?.array else { continue }
-            table.attributes[key] = .array(entries.map { $0.object?["text"] ?? $0 })
-        }
+        table.attributes.stripLineSources()
         return table
     }
 }

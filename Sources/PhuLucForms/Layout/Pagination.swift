@@ -47,10 +47,10 @@ struct Pagination {
     /// The first row that no longer fits on a page; `nil` when the rest does.
     private func firstRow(beyond room: Double, from start: Int) -> Int? {
         var used = 0.0
-        for row in start...heights.count {
+        for row in start..<max(start, heights.count + 1) {
             used += heights[row - 1]
-            if used > room { return max(row, start + 1) }
-            if row == heights.count { return nil }
+            // A row too tall for any page has one of its own; after the last row there is none to begin.
+            if used > room, max(row, start + 1) <= heights.count { return max(row, start + 1) }
         }
         return nil
     }

@@ -13,7 +13,7 @@ public enum ContentOutsideTable {
             vi: "Nội dung này không vào kế hoạch; nếu là số liệu thì đang bị bỏ sót.",
             en: "It does not go into the plan; if it is data, it is being left out."),
         remedy: Message(
-            vi: "Chuyển vào đúng cột, hoặc xoá nếu là ghi chú nháp.",
+            vi: "Chuyển vào đúng cột, hoặc xoá nếu chỉ là ghi chú tạm.",
             en: "Move it into its column, or delete it if it is a scribble."))
 
     static func findings(in grid: TextGrid, bodies: [TableBody], ledger: Ledger) -> [Finding] {

@@ -4,12 +4,12 @@ import PhuLucAnnex
 public enum HeaderColumnUnknown {
     public static let rule = Rule(
         "header-column-unknown", .note,
-        title: Message(vi: "Cột lạ", en: "A column the form does not know"),
+        title: Message(vi: "Cột không có trong biểu mẫu", en: "A column the form does not know"),
         meaning: Message(
             vi: "Tiêu đề cột không có trong biểu mẫu; nội dung được giữ ở phần ghi chú (notes).",
             en: "The form has no column of this header; what it holds is kept in the notes."),
         reason: Message(
-            vi: "Nếu đó là một cột của biểu mẫu ghi bằng tên khác thì dữ liệu đang nằm sai chỗ.",
+            vi: "Nếu đó là một cột của biểu mẫu ghi bằng tên khác thì dữ liệu đang nằm sai cột.",
             en: "If it is a column of the form under another name, its data stand in the wrong place."),
         remedy: Message(
             vi: "Sửa tiêu đề cột, hoặc thêm cách ghi này vào `accept` của biểu mẫu.",

@@ -10,9 +10,9 @@ public enum HiddenContent {
             vi: "Bảng có dòng, cột hoặc cả trang tính bị ẩn; nội dung vẫn được đọc.",
             en: "Rows, columns or the whole sheet are hidden; what they hold is read all the same."),
         reason: Message(
-            vi: "Người gửi có thể không biết hoặc không muốn gửi phần này.",
+            vi: "Có thể người gửi không biết hoặc không chủ ý gửi phần này.",
             en: "The sender may not know of it, or may not have meant to send it."),
-        remedy: Message(vi: "Bỏ ẩn để xem lại, hoặc xoá hẳn.", en: "Unhide and look, or delete it."))
+        remedy: Message(vi: "Bỏ ẩn để kiểm tra, hoặc xoá.", en: "Unhide and look, or delete it."))
 
     static func findings(in grid: TextGrid, bodies: [TableBody]) -> [Finding] {
         guard let match = bodies.first?.match else { return [] }

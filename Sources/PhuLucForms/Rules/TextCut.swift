@@ -10,7 +10,7 @@ public enum TextCut {
             vi: "Ô chứa đúng 32.767 ký tự, mức tối đa của Excel.",
             en: "The cell holds 32,767 characters, the most Excel allows."),
         reason: Message(
-            vi: "Phần sau gần như chắc chắn đã bị cắt mất khi dán vào.",
+            vi: "Phần sau rất có thể đã bị mất khi dán vào ô.",
             en: "What came after was almost certainly cut off when it was pasted in."),
         remedy: Message(
             vi: "Lấy lại bản gốc và chia thành nhiều dòng.", en: "Go back to the original, and split it over rows."))

@@ -30,8 +30,8 @@ extension Fault.Code {
     /// What a failed system call says about a file that is being written.
     static func writing(errno code: Int32) -> Fault.Code {
         switch code {
-        case ENOSPC, EDQUOT: .diskFull
-        case EACCES, EPERM, EROFS, ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: .notWritable
+        case ENOSPC, EDQUOT, EFBIG: .diskFull
+        case EACCES, EPERM, EROFS, ENOENT, ENOTDIR, EEXIST, ENAMETOOLONG, ELOOP: .notWritable
         case EISDIR: .isFolder
         default: .writeFailed
         }
@@ -40,7 +40,7 @@ extension Fault.Code {
 
 extension Fault {
     /// The fault of a failed system call that writes, with what the system says as its detail.
-    static func writing(errno code: Int32, file: String) -> Fault {
+    public static func writing(errno code: Int32, file: String) -> Fault {
         Fault(.writing(errno: code), file: file, detail: String(cString: strerror(code)))
     }
 }

@@ -44,8 +44,21 @@ final class WorkingFolder {
     /// The path of a file in the folder.
     func file(_ name: String) -> String { "\(path)/\(name)" }
 
+    /// The room for one file: what is left on the disk, and what the process may write into a file.
+    var room: Int {
+        var limit = rlimit()
+        guard getrlimit(Self.fileSize, &limit) == 0 else { return freeBytes }
+        return min(freeBytes, Int(clamping: limit.rlim_cur))
+    }
+
+    #if canImport(Glibc)
+    private static let fileSize = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
+    #else
+    private static let fileSize = RLIMIT_FSIZE
+    #endif
+
     /// The room that is left on the folder's disk.
-    var freeBytes: Int {
+    private var freeBytes: Int {
         var status = statvfs()
         guard statvfs(path, &status) == 0 else { return .max }
         let blocks = Int(clamping: status.f_bavail)

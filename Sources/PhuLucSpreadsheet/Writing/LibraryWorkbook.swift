@@ -59,7 +59,8 @@ final class LibraryWorkbook {
 
     /// Adds a sheet with its cells, merges, measures and page.
     func add(_ plan: SheetPlan) throws(Fault) {
-        guard let sheet = workbook_add_worksheet(book, plan.draft.name) else {
+        let added = SilentLibrary.call { workbook_add_worksheet(book, plan.draft.name) }
+        guard let sheet = added else {
             throw Fault(.writeFailed, sheet: plan.draft.name, detail: "libxlsxwriter took no sheet of this name")
         }
         do throws(Fault) {
@@ -88,8 +89,12 @@ final class LibraryWorkbook {
     /// Writes the file.
     func close() throws(Fault) {
         isOpen = false
-        errno = 0
-        try Self.check(workbook_close(book))
+        let (code, system) = SilentLibrary.call {
+            errno = 0
+            let code = workbook_close(book)
+            return (code, errno)
+        }
+        try Self.check(code, system: system)
     }
 
     /// The format of a style, made once.
@@ -103,15 +108,16 @@ final class LibraryWorkbook {
     }
 
     /// Throws what a return code of the library stands for.
-    static func check(_ code: lxw_error, cell: CellReference? = nil) throws(Fault) {
+    static func check(_ code: lxw_error, cell: CellReference? = nil, system: Int32 = 0) throws(Fault) {
         guard code != LXW_NO_ERROR else { return }
-        let system = errno
         let detail = lxw_strerror(code).map { String(cString: $0) }
         let cell = cell.map { "\($0)" }
         switch code {
         case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE,
             LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE:
-            throw Fault(system == 0 ? .writeFailed : .writing(errno: system), cell: cell, detail: detail)
+            // What the library says of itself (“Zip generic error”) helps nobody; the system's reason may.
+            let code: Fault.Code = system == 0 ? .writeFailed : .writing(errno: system)
+            throw Fault(code, cell: cell, detail: system == 0 ? nil : String(cString: strerror(system)))
         case LXW_ERROR_MEMORY_MALLOC_FAILED, LXW_ERROR_ZIP_BAD_ZIP_FILE:
             throw Fault(.tooLarge, cell: cell, detail: detail)
         default:

@@ -71,6 +71,9 @@ extension CellDraft {
     /// Most UTF-16 units that a cell's text may have.
     public static let maximumTextLength = 32_767
 
+    /// Whether a cell can hold the characters of a text; how many they are is another question.
+    public static func canHold(_ text: String) -> Bool { text.isWritable }
+
     /// Checks place and value; a style is checked once, where its format is made.
     func check() throws(Fault) {
         guard reference.isInWorksheet else { throw .draft("the cell lies outside the sheet", cell: reference) }

@@ -14,7 +14,7 @@ extension WorkbookDraft {
             let package = folder.file("book")
             do throws(Fault) {
                 try NumericLocale.withPoint { () throws(Fault) in try makePackage(at: package, in: folder, plans) }
-            } catch where error.code == .writeFailed && folder.freeBytes < estimatedBytes {
+            } catch where error.code == .writeFailed && folder.room < estimatedBytes {
                 // libxlsxwriter does not say why a write failed, or that it did.
                 throw Fault(.diskFull, detail: error.detail)
             }

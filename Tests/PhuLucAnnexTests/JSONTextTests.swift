@@ -1,0 +1,68 @@
+import PhuLucAnnex
+import Testing
+
+@Suite("JSON texts")
+struct JSONTextTests {
+    @Test(
+        "A value is written as RFC 8259 has it, and read back the same",
+        arguments: [
+            ("null", JSONValue.null), ("true", .bool(true)), ("-7", .integer(-7)), ("1.5", .number(1.5)),
+            ("\"Sở “Nội” \\\"vụ\\\" \\\\ \\n\\t\\u0001\"", .string("Sở “Nội” \"vụ\" \\ \n\t\u{1}")), ("[]", .array([])),
+            ("{}", .object(JSONObject())),
+            ("[1, [2], {\"a\": null}]", .array([.integer(1), .array([.integer(2)]), .object(["a": .null])])),
+            ("9007199254740993", .integer(9_007_199_254_740_993)),
+        ])
+    func values(text: String, value: JSONValue) throws {
+        #expect(value.compact == text)
+        #expect(try JSONValue(parsing: text.utf8) == value)
+        #expect(try JSONValue(parsing: value.pretty.utf8) == value)
+    }
+
+    @Test(
+        "Escapes, blanks, a mark of order and repeated keys are understood",
+        arguments: [
+            ("\u{FEFF} {\"a\" : 1 , \"a\" : 2}\r\n", JSONValue.object(["a": .integer(2)])),
+            ("\"\\u1ea1\\ud83d\\ude00\\/\"", .string("ạ😀/")), ("\"\\ud800x\"", .string("\u{FFFD}x")),
+            ("1e2", .number(100)),
+            ("[1.0, 1E400]", .null),
+        ])
+    func reading(text: String, value: JSONValue) throws {
+        if value == .null {
+            #expect(throws: JSONFault.self) { try JSONValue(parsing: text.utf8) }
+        } else {
+            #expect(try JSONValue(parsing: text.utf8) == value)
+        }
+    }
+
+    @Test(
+        "What is no JSON is refused, with the line",
+        arguments: [
+            ("", 1, "the text ends too early"), ("{\n\"a\" 1}", 2, "':' is missing after \"a\""),
+            ("[1 2]", 1, "']' or ',' is missing"),
+            ("{\"a\": 1", 1, "'}' or ',' is missing"), ("{a: 1}", 1, "a key in quotes is missing"),
+            ("nul", 1, "an unknown word"),
+            ("\n\n\"x", 3, "a string is not closed"), ("\"\\x\"", 1, "an unknown escape"),
+            ("\"\\u12\"", 1, "a \\u escape needs four digits"),
+            ("\"\u{1}\"", 1, "a control character in a string"), ("1 2", 1, "text after the end"),
+            ("+1", 1, "no value here"),
+        ])
+    func refused(text: String, line: Int, problem: String) {
+        #expect(throws: JSONFault(line: line, problem: problem)) { try JSONValue(parsing: text.utf8) }
+    }
+
+    @Test("Nesting without end is refused, not followed")
+    func deep() {
+        let text = String(repeating: "[", count: 100_000)
+        #expect(throws: JSONFault(line: 1, problem: "nested too deeply")) { try JSONValue(parsing: text.utf8) }
+    }
+
+    @Test("An object keeps the order of its keys; a key set again stays in its place, one set to nil goes")
+    func order() {
+        var object = JSONObject(["b": .integer(1), "a": .integer(2)])
+        object["b"] = .integer(3)
+        object["c"] = .null
+        #expect(JSONValue.object(object).compact == "{\"b\": 3, \"a\": 2, \"c\": null}")
+        object["a"] = nil
+        #expect(object.keys == ["b", "c"])
+    }
+}

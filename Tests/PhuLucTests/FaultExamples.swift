@@ -1,0 +1,77 @@
+import PhuLuc
+
+/// One fault of every kind, as it is thrown somewhere.
+enum FaultExamples {
+    static let all: [Fault] = files + parts + outputs + formats.map { Fault(.otherFormat($0), file: "a.xlsx") }
+
+    private static let files = [
+        Fault(.fileMissing, file: "a.xlsx"), Fault(.isFolder, file: "a"), Fault(.emptyFolder, file: "a"),
+        Fault(.notReadable, file: "a.xlsx", detail: "Permission denied"), Fault(.emptyFile, file: "a.xlsx"),
+        Fault(.unreadableName, file: "t\\xE9n.xlsx"), Fault(.passwordProtected, file: "a.xlsx"),
+        Fault(.damagedArchive, file: "a.xlsx", detail: "Zip archive inconsistent"),
+    ]
+
+    private static let parts = [
+        Fault(.partMissing, file: "a.xlsx", part: "xl/workbook.xml"),
+        Fault(.partDamaged, file: "a.xlsx", part: "xl/workbook.xml", detail: "checksum differs"),
+        Fault(.xmlMalformed, file: "a.xlsx", part: "xl/workbook.xml", detail: "mismatched end tag at byte 27"),
+        Fault(.doctype, file: "a.xlsx", part: "xl/workbook.xml"),
+        Fault(.unsupportedEncoding, file: "a.xlsx", part: "xl/workbook.xml", detail: "EBCDIC"),
+        Fault(.noSheet, file: "a.xlsx"),
+        Fault(
+            .limitExceeded(limit: "bytesPerPart", value: 1_073_741_824), file: "a.xlsx", part: "xl/sharedStrings.xml"),
+    ]
+
+    private static let outputs = [
+        Fault(.outputExists, file: "b.xlsx"), Fault(.outputIsInput, file: "a.xlsx"),
+        Fault(.notWritable, file: "x/b.xlsx", detail: "no folder x"), Fault(.diskFull, file: "b.xlsx"),
+        Fault(.writeFailed, file: "b.xlsx", detail: "Input/output error"), Fault(.noTable, file: "a.xlsx"),
+        Fault(.unknownForm, file: "p.json", detail: "x"),
+        Fault(.unknownSheet, file: "a.xlsx", sheet: "X", detail: "S; T"),
+        Fault(.malformedData, file: "p.json", detail: "line 3: ':' is missing after \"id\""),
+        Fault(.tooLarge, file: "b.xlsx", sheet: "S", detail: "too many cell formats"),
+        Fault(.notEditable, file: "a.xlsm"),
+    ]
+
+    /// Every format but those that are read.
+    private static let formats: [FileFormat] = [
+        .encryptedPackage, .xlsb, .docx, .pptx, .ods, .odt, .doc, .compoundFile, .pdf, .rtf, .html,
+        .spreadsheetML2003, .xml, .csv, .image, .zip, .gzip, .rar, .sevenZip, .text, .binary, .empty,
+    ]
+
+    /// The number of a code: a new one does not compile before it has its example here.
+    static func number(of code: Fault.Code) -> Int {
+        switch code {
+        case .fileMissing: 0
+        case .isFolder: 1
+        case .emptyFolder: 2
+        case .notReadable: 3
+        case .emptyFile: 4
+        case .unreadableName: 5
+        case .otherFormat: 6
+        case .passwordProtected: 7
+        case .damagedArchive: 8
+        case .partMissing: 9
+        case .partDamaged: 10
+        case .xmlMalformed: 11
+        case .doctype: 12
+        case .unsupportedEncoding: 13
+        case .noSheet: 14
+        case .limitExceeded: 15
+        case .outputExists: 16
+        case .outputIsInput: 17
+        case .notWritable: 18
+        case .diskFull: 19
+        case .writeFailed: 20
+        case .noTable: 21
+        case .unknownForm: 22
+        case .unknownSheet: 23
+        case .malformedData: 24
+        case .tooLarge: 25
+        case .notEditable: 26
+        }
+    }
+
+    /// How many codes there are.
+    static let count = 27
+}

@@ -1,0 +1,88 @@
+import PhuLuc
+import PhuLucTestSupport
+
+/// One small annex, plan or table for every rule, and what the rule finds in it first.
+enum FindingExamples {
+    /// The first finding of every rule, by the rule's name.
+    static func all() throws -> [String: Finding] {
+        var examples: [String: Finding] = [:]
+        for finding in try plans() + tables() + sheets() + [exported] where examples[finding.rule] == nil {
+            examples[finding.rule] = finding
+        }
+        return examples
+    }
+
+    private static let exported = ExportDiffers.finding(
+        "s1.o1.t1.a1: lead.text", written: "Sở  Nội vụ", read: "Sở Nội vụ", sheet: "Phụ lục")
+
+    private static func plans() -> [Finding] {
+        let plans = [
+            PlanExample.changing { $0.number = "4" }, PlanExample.changing { $0.number = "1" },
+            PlanExample.changing { $0.text = "Hoạt động 2. Rà soát" },
+            PlanExample.changingObjective { $0.ordinal = "2" },
+            PlanExample.changingTask { $0.text = "1.1. Rà soát\n1.2. Báo cáo" }, PlanExample.changing { $0.text = "" },
+            PlanExample.changing { $0.lead = AgencyField() },
+            PlanExample.changing { $0.schedule = .understanding("", planYear: 2025) },
+            PlanExample.changing { $0.output = Output("") }, PlanExample.changing { $0.coordinating = $0.lead },
+            PlanExample.changing { $0.lead = PlanExample.agencies("Sở TP", ids: ["Sở TP": "Sở Tư pháp"]) },
+            PlanExample.changing { $0.schedule = .understanding("bao giờ cũng được", planYear: 2025) },
+            PlanExample.changing { $0.schedule = .understanding("Quý I/2024", planYear: 2025) },
+            PlanExample.changing { $0.budget = Budget(text: "10 và 20") },
+            PlanExample.changing { $0.text = "Hoạt động 2: Rà soát," },
+        ]
+        return zip(plans, Plan.checks).flatMap { plan, _ in plan.findings }
+    }
+
+    /// A PAPI table of two rows that do not add up to the form's total, the first with everything else wrong.
+    private static func tables() throws -> [Finding] {
+        let row = { (number: Int, label: String, texts: [(String, String, TableValue.Kind)], rows: [IndexTable.Row]) in
+            let cells = zip(texts, "CDEFG").map { Source.Place($0.0, "\($1)\(number + 2)") }
+            return IndexTable.Row(
+                id: "r\(number)", number: rows.isEmpty ? nil : "1", label: label,
+                values: texts.map { IndexTable.Named($0.0, TableValue($0.1, kind: $0.2)) },
+                source: Source(sheet: "Bảng", row: number + 2, cells: cells), rows: rows)
+        }
+        let part = row(2, "Điều tra XHH", [("score", "5", .number), ("maxScore", "5", .number)], [])
+        let whole = row(
+            1, "Cải cách thể chế",
+            [
+                ("score", "11,5", .number), ("maxScore", "10", .number), ("increase", "+ 0,5", .number),
+                ("target", "≥ 9,68", .comparison),
+            ], [part])
+        let table = IndexTable(form: "par-index-targets", rows: [whole])
+        return try table.findings(by: FormLibrary.builtIn().form("par-index-targets"))
+    }
+
+    private static let header = ["TT", "Nhiệm vụ", "Kết quả/Sản phẩm", "Chủ trì", "Thời gian thực hiện"]
+    private static let first = ["1", "1. Rà soát", "Báo cáo", "Sở Nội vụ", "Năm 2025"]
+    private static let second = ["2", "2. Kiểm tra", "Báo cáo", "Sở Tư pháp", "Năm 2025"]
+
+    private static func sheets() throws -> [Finding] {
+        let merge = { (range: String) in "<mergeCells><mergeCell ref=\"\(range)\"/></mergeCells>" }
+        let long = String(repeating: "x", count: 32_767)
+        let formula = rows([header, first]) + "<row r=\"3\"><c r=\"B3\"><f>1+1</f></c><c r=\"C3\"><v>1</v></c></row>"
+        let hidden = rows([header, first, second]).replacing("<row r=\"2\">", with: "<row r=\"2\" hidden=\"1\">")
+        let packages = [
+            PackageMaker.workbook(rows([header + ["Màu sắc"], first + ["đỏ"], second])),
+            PackageMaker.workbook(rows([header, first, second + ["", "", "nháp"]])),
+            PackageMaker.workbook(rows([header, first, second]), after: merge("C2:C3")),
+            PackageMaker.workbook(
+                rows([header, ["1", "1. Rà soát", "Báo cáo", "", "2025"], second]), after: merge("C2:D2")),
+            PackageMaker.workbook(rows([header, ["1", long], second])), PackageMaker.workbook(formula),
+            PackageMaker.workbook(hidden),
+        ]
+        let importer = try Importer.builtIn()
+        return try packages.flatMap { try importer.read(Workbook.read(bytes: $0.bytes())).findings }
+    }
+
+    /// `sheetData` of rows of texts, an empty one leaving its cell out.
+    private static func rows(_ rows: [[String]]) -> String {
+        rows.enumerated().map { index, texts in
+            let cells = texts.enumerated().filter { !$0.element.isEmpty }.map { column, text in
+                let place = CellReference(row: index + 1, column: column + 1)
+                return "<c r=\"\(place)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+            }
+            return "<row r=\"\(index + 1)\">\(cells.joined())</row>"
+        }.joined()
+    }
+}
