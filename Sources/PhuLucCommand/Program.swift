@@ -27,6 +27,9 @@ enum Program {
         } catch let fault as Fault {
             Console.fault(fault)
             return Status.fault.rawValue
+        } catch let fault as RegisterFault {
+            Console.fault(fault)
+            return Status.fault.rawValue
         } catch {
             return usage(error)
         }
