@@ -1,14 +1,14 @@
 extension Register {
     /// Keeps a plan or a table; see the methods for each.
     ///
-    /// - Parameter agency: the agency whose plan it is; a table names its own.
+    /// - Parameter agency: the agency whose document it is, when a table does not say so itself.
     @discardableResult
     public func keep(
         _ document: Document, as name: String? = nil, agency: String? = nil, from origin: Origin
     ) throws(RegisterFault) -> Receipt {
         switch document {
         case .plan(let plan): try keep(plan, as: name, agency: agency, from: origin)
-        case .table(let table): try keep(table, as: name, from: origin)
+        case .table(let table): try keep(table, as: name, agency: agency, from: origin)
         }
     }
 

@@ -21,18 +21,20 @@ extension Register {
 
     /// Keeps a table: as a new revision when it differs from the latest one of that name.
     ///
-    /// A table that names its agency and its period is a return.
+    /// A table with an agency and a period is a return.
     ///
-    /// - Parameter name: the name to keep it under; when absent made of the agency and the period of a return, else of
-    ///   the title or the file's name, and of the form.
+    /// - Parameters:
+    ///   - name: the name to keep it under; when absent made of the agency (else the title, else the file's name), the
+    ///     period or year, and the form.
+    ///   - agency: the agency whose table it is, when it does not say so itself.
     /// - Throws: `RegisterFault` with `.nameTaken` or `.unusableName`, or a fault of the file.
     @discardableResult
     public func keep(
-        _ table: IndexTable, as name: String? = nil, from origin: Origin
+        _ table: IndexTable, as name: String? = nil, agency: String? = nil, from origin: Origin
     ) throws(RegisterFault) -> Receipt {
         let document = KeptDocument(
             schema: IndexTable.schema, form: table.form, title: table.title,
-            year: table.attributes["year"]?.integer, agency: table.agency, period: table.period,
+            year: table.attributes["year"]?.integer, agency: table.agency ?? agency, period: table.period,
             json: table.json.pretty)
         return try keep(document, as: name, from: origin)
     }

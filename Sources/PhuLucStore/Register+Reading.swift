@@ -12,7 +12,9 @@ extension Register {
     ///
     /// - Parameter period: only those of one period, such as `2025-Q1`; case does not matter.
     public func returns(period: String? = nil) throws(RegisterFault) -> [Entry] {
-        let order = { (entry: Entry) in (entry.latest.period ?? "", Folding.key(entry.latest.agency ?? ""), entry.name) }
+        let order = { (entry: Entry) in
+            (entry.latest.period ?? "", Folding.key(entry.latest.agency ?? ""), entry.name)
+        }
         return try entries()
             .filter { $0.isReturn && (period == nil || $0.latest.period?.uppercased() == period?.uppercased()) }
             .sorted { order($0) < order($1) }

@@ -61,7 +61,8 @@ extension Database {
     }
 
     private func revision(_ row: Row) throws -> Revision {
-        let (entry, number) = try (row.decode(Int64.self, forColumn: "entry"), row.decode(Int.self, forColumn: "number"))
+        let entry = try row.decode(Int64.self, forColumn: "entry")
+        let number = try row.decode(Int.self, forColumn: "number")
         return try Revision(
             number: number, schema: row.decode(forColumn: "schema"), form: row.decode(forColumn: "form"),
             title: row.decode(forColumn: "title"), year: row.decode(forColumn: "year"),

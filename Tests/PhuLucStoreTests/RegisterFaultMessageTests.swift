@@ -12,8 +12,8 @@ struct RegisterFaultMessageTests {
         ),
         (
             RegisterFault(.damaged, path: "a.db", detail: "row 1"),
-            "a.db: sổ đăng ký bị hỏng (row 1); không có gì được ghi, hãy dùng bản sao lưu.",
-            "a.db: the register is damaged (row 1); nothing was written, go back to a backup of it."
+            "a.db: sổ đăng ký bị hỏng; không có gì được ghi, hãy dùng bản sao lưu.",
+            "a.db: the register is damaged; nothing was written, go back to a backup of it."
         ),
         (
             RegisterFault(.noEntry, path: "a.db", name: "sở y"),

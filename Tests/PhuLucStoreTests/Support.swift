@@ -41,7 +41,8 @@ extension Plan {
 extension IndexTable {
     /// A small return.
     static func sample(agency: String?, period: String?, value: String = "12") -> IndexTable {
-        let row = Row(id: "r1", number: "1", label: "Số văn bản", values: [Named("score", TableValue(value, kind: .number))])
+        let values = [Named("score", TableValue(value, kind: .number))]
+        let row = Row(id: "r1", number: "1", label: "Số văn bản", values: values)
         return IndexTable(form: "papi-targets", title: "Báo cáo", agency: agency, period: period, rows: [row])
     }
 }

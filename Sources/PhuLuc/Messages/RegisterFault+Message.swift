@@ -17,17 +17,19 @@ extension RegisterFault {
         switch code {
         case .missing:
             Message(
-                vi: "chưa có sổ đăng ký ở đây; lập bằng `phuluc register add`, hoặc chỉ chỗ khác bằng --db hay PHULUC_REGISTER.",
-                en: "there is no register here; `phuluc register add` makes one; name another by --db or PHULUC_REGISTER.")
+                vi: "chưa có sổ đăng ký ở đây; lập bằng `phuluc register add`, hoặc chỉ chỗ khác bằng --db hay "
+                    + "PHULUC_REGISTER.",
+                en: "there is no register here; make one by `phuluc register add`, or name another by --db or "
+                    + "PHULUC_REGISTER.")
         case .isFolder: Fault(.isFolder).message
         case .cannotOpen:
             Message(
-                vi: "không mở được sổ đăng ký\(inBrackets); kiểm tra thư mục và quyền.",
-                en: "the register cannot be opened\(inBrackets); check the folder and its permissions.")
+                vi: "không mở được sổ đăng ký; kiểm tra thư mục và quyền.",
+                en: "the register cannot be opened; check the folder and its permissions.")
         case .notWritable:
             Message(
-                vi: "không ghi được vào sổ đăng ký\(inBrackets); kiểm tra quyền ghi.",
-                en: "the register cannot be written\(inBrackets); check its permissions.")
+                vi: "không ghi được vào sổ đăng ký; kiểm tra quyền ghi.",
+                en: "the register cannot be written; check its permissions.")
         case .busy:
             Message(
                 vi: "sổ đăng ký đang bận vì chương trình khác; không có gì được ghi, hãy chạy lại.",
@@ -52,12 +54,12 @@ extension RegisterFault {
                 en: "the register was made by a newer phuluc (schema \(version)); update phuluc.")
         case .damaged:
             Message(
-                vi: "sổ đăng ký bị hỏng\(inBrackets); không có gì được ghi, hãy dùng bản sao lưu.",
-                en: "the register is damaged\(inBrackets); nothing was written, go back to a backup of it.")
+                vi: "sổ đăng ký bị hỏng; không có gì được ghi, hãy dùng bản sao lưu.",
+                en: "the register is damaged; nothing was written, go back to a backup of it.")
         default:
             Message(
-                vi: "sổ đăng ký báo lỗi\(inBrackets); không có gì được ghi.",
-                en: "the register failed\(inBrackets); nothing was written.")
+                vi: "sổ đăng ký báo lỗi\(detail.map { " (\($0))" } ?? ""); không có gì được ghi.",
+                en: "the register failed\(detail.map { " (\($0))" } ?? ""); nothing was written.")
         }
     }
 
@@ -71,7 +73,7 @@ extension RegisterFault {
         case .nameTaken:
             Message(
                 vi: "tên “\(name)” đã thuộc một hồ sơ khác loại (kế hoạch hoặc bảng); đặt tên khác bằng --name.",
-                en: "the name “\(name)” belongs to a document of the other kind (plan or table); give another by --name.")
+                en: "the name “\(name)” belongs to a document of another kind (plan or table); give another by --name.")
         case .severalEntries:
             Message(
                 vi: "“\(name)” có thể là nhiều hồ sơ, hãy gọi rõ hơn: \(detail ?? "").",
@@ -86,6 +88,4 @@ extension RegisterFault {
                 en: "there is no entry “\(name)”; `phuluc register list` names them.")
         }
     }
-
-    private var inBrackets: String { detail.map { " (\($0))" } ?? "" }
 }

@@ -12,13 +12,14 @@ extension RegisterCommand {
                     "Takes plans or tables (JSON or workbooks) into the register."))
         }
 
-        @Argument(help: ArgumentHelp(say("Tệp JSON, tệp hoặc thư mục Excel.", "JSON files, files or folders of workbooks.")))
+        @Argument(
+            help: ArgumentHelp(say("Tệp JSON, tệp hoặc thư mục Excel.", "JSON files, files or folders of workbooks.")))
         var files: [String]
 
         @Option(help: ArgumentHelp(say("Tên hồ sơ; chỉ với một tệp.", "The entry's name; for one file only.")))
         var name: String?
 
-        @Option(help: ArgumentHelp(say("Cơ quan lập kế hoạch.", "The agency whose plan it is.")))
+        @Option(help: ArgumentHelp(say("Cơ quan lập kế hoạch hoặc bảng.", "The agency whose plan or table it is.")))
         var agency: String?
 
         @OptionGroup var reading: ReadingOptions
