@@ -33,6 +33,7 @@ extension Revision {
 }
 
 extension Origin {
+    /// The import as the listings hold it.
     public var json: JSONValue {
         .object([
             "file": .string(file), "sha256": .string(sha256), "date": .string(date), "findings": .integer(findings),

@@ -38,6 +38,7 @@ public struct Origin: Hashable, Sendable {
     /// How many findings there were.
     public var findings: Int
 
+    /// Takes the digest of the file's bytes.
     public init(file: String, bytes: some Sequence<UInt8>, date: String, findings: Int = 0) {
         self.init(file: file, sha256: SHA256.digits(of: bytes), date: date, findings: findings)
     }
