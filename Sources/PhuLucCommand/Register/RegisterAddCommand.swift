@@ -62,7 +62,7 @@ extension RegisterCommand.Add {
 
         init(_ file: String, _ importer: Importer, _ reading: ReadingOptions) throws(Fault) {
             let bytes = try InputFile.bytes(file)
-            if (file as NSString).pathExtension.lowercased() == "json" {
+            if file.lowercased().hasSuffix(".json") {
                 document = try Document(json: bytes)
                 findings = document.findings(by: importer.library)
             } else {
