@@ -3,7 +3,7 @@ import PackageDescription
 
 // `import PhuLuc` gives the other modules along with it. Whoever uses them through it names them all as
 // dependencies: else an incremental build misses that a type's layout has changed, and the program crashes.
-let library = ["PhuLuc", "PhuLucForms", "PhuLucAnnex", "PhuLucSpreadsheet", "PhuLucVietnamese"]
+let library = ["PhuLuc", "PhuLucForms", "PhuLucStore", "PhuLucAnnex", "PhuLucSpreadsheet", "PhuLucVietnamese"]
 let libraryDependencies = library.map { Target.Dependency(stringLiteral: $0) }
 
 let package = Package(
@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     ],
     targets: [
         .systemLibrary(
@@ -44,8 +45,11 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
         .target(
+            name: "PhuLucStore",
+            dependencies: ["PhuLucAnnex", "PhuLucVietnamese", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
             name: "PhuLuc",
-            dependencies: ["PhuLucForms", "PhuLucAnnex", "PhuLucSpreadsheet", "PhuLucVietnamese"]),
+            dependencies: ["PhuLucForms", "PhuLucStore", "PhuLucAnnex", "PhuLucSpreadsheet", "PhuLucVietnamese"]),
         .executableTarget(
             name: "PhuLucCommand",
             dependencies: libraryDependencies + [
@@ -62,6 +66,9 @@ let package = Package(
             dependencies: ["PhuLucForms", "PhuLucAnnex", "PhuLucSpreadsheet", "PhuLucVietnamese", "PhuLucTestSupport"]),
         .testTarget(
             name: "PhuLucCommandTests", dependencies: ["PhuLucCommand", "PhuLucTestSupport"] + libraryDependencies),
+        .testTarget(
+            name: "PhuLucStoreTests",
+            dependencies: libraryDependencies + ["PhuLucTestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "PhuLucTests", dependencies: libraryDependencies + ["PhuLucTestSupport"]),
     ],
     swiftLanguageModes: [.v6]

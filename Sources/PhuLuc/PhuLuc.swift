@@ -2,4 +2,5 @@
 @_exported import PhuLucAnnex
 @_exported import PhuLucForms
 @_exported import PhuLucSpreadsheet
+@_exported import PhuLucStore
 @_exported import PhuLucVietnamese

@@ -33,6 +33,8 @@ enum Console {
     /// `phuluc: FILE: what is wrong, and what to do`.
     static func fault(_ fault: Fault) { write("phuluc: " + fault.sentence(in: language) + "\n") }
 
+    static func fault(_ fault: RegisterFault) { write("phuluc: " + fault.sentence(in: language) + "\n") }
+
     /// Writes data to stdout, or to a file that appears whole or not at all.
     static func emit(_ text: String, to path: String?) throws(Fault) {
         if let path {

@@ -14,7 +14,7 @@ struct PhuLucCommand: ParsableCommand {
             version: version,
             subcommands: [
                 ImportCommand.self, ExportCommand.self, ConvertCommand.self, CheckCommand.self, CellsCommand.self,
-                FormsCommand.self,
+                FormsCommand.self, RegisterCommand.self,
             ])
     }
 

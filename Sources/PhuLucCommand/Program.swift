@@ -32,6 +32,9 @@ enum Program {
         } catch let fault as Fault {
             Console.fault(fault)
             return Status.fault.rawValue
+        } catch let fault as RegisterFault {
+            Console.fault(fault)
+            return Status.fault.rawValue
         } catch {
             return usage(error, running)
         }
