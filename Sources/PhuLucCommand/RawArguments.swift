@@ -39,6 +39,7 @@ protocol WorksOnFiles: ParsableCommand {
 extension ImportCommand: WorksOnFiles {}
 extension ConvertCommand: WorksOnFiles {}
 extension CheckCommand: WorksOnFiles {}
+extension RegisterCommand.Add: WorksOnFiles {}
 
 extension RawArguments {
     /// Refuses an argument that is no UTF-8 wherever it is not one of many files.

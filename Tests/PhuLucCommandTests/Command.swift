@@ -37,7 +37,8 @@ struct Workshop {
         process.arguments = ["-c", "\(limit)exec \"$0\" \(call)", Self.executable] + (expanding ? [] : arguments)
         process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
         var environment = ProcessInfo.processInfo.environment
-        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] { environment[name] = locale[name] }
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] { environment[name] = nil }
+        environment.merge(locale) { $1 }
         process.environment = environment
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle(forWritingAtPath: output ?? caught)

@@ -27,7 +27,8 @@ extension RegisterCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let paths = try InputFile.workbooks(files)
+            let batch = try Batch(files, quiet: common.quiet)
+            let paths = batch.files
             if name != nil, paths.count > 1 {
                 throw ValidationError(say("--name chỉ dùng với một tệp", "--name goes with one file"))
             }
@@ -48,7 +49,7 @@ extension RegisterCommand {
                 Console.say("\(file): \(receipt.words)", quiet: common.quiet)
                 return Batch.Outcome(findings: source.findings)
             }
-            try Batch(files: paths, quiet: common.quiet).finish(outcomes, findingsPath: nil)
+            try batch.finish(outcomes, findingsPath: nil)
         }
     }
 }
