@@ -26,3 +26,17 @@ extension Importer {
         }
     }
 }
+
+extension HeaderMapping {
+    /// Reads a mapping file; it may name the fields of every built-in form.
+    ///
+    /// - Throws: `Fault` with `.malformedData` and what is wrong in its `detail`, or that the file cannot be read.
+    public init(path: String) throws(Fault) {
+        let fields = Set(try FormLibrary.builtIn().forms.flatMap { $0.columns.map(\.field) })
+        do {
+            try self.init(yaml: String(decoding: InputFile.bytes(path), as: UTF8.self), fields: fields)
+        } catch {
+            throw error.of(file: path)
+        }
+    }
+}

@@ -75,7 +75,7 @@ struct CheckCommand: AsyncParsableCommand {
         let paths = batch.files
         try checkAnnotation(of: paths)
         if let html { try OutputFile.check(html, force: force, inputs: paths) }
-        let importer = try Importer.builtIn()
+        let importer = try reading.importer()
         let outcomes = await batch.run { [self] _, file throws(Fault) in
             let result = try importer.read(path: file, form: reading.form, sheet: reading.sheet)
             var outcome = Batch.Outcome(words: result.words, findings: result.findings)

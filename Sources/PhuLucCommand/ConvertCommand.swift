@@ -26,8 +26,8 @@ struct ConvertCommand: AsyncParsableCommand {
         try OutputFile.makeFolder(output)
         if let path = writing.findings { try OutputFile.check(path, force: writing.force, inputs: paths) }
         let outputs = OutputNames.paths(for: paths, in: output, ending: "xlsx")
-        let library = try FormLibrary.builtIn()
-        let (importer, exporter) = (Importer(library: library), Exporter(library: library))
+        let importer = try reading.importer()
+        let exporter = Exporter(library: importer.library)
         let outcomes = await batch.run { [self] index, file throws(Fault) in
             try OutputFile.check(outputs[index], force: writing.force, inputs: paths)
             let result = try importer.read(path: file, form: reading.form, sheet: reading.sheet)

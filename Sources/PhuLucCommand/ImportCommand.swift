@@ -53,7 +53,7 @@ struct ImportCommand: AsyncParsableCommand {
             try OutputFile.check(path, force: writing.force, inputs: paths)
         }
         try OutputFile.checkDistinct([output, ledger, writing.findings])
-        let importer = try Importer.builtIn()
+        let importer = try reading.importer()
         let outcomes = await batch.run { [self] index, file throws(Fault) in
             if isFolder, let path = outputs?[index] { try OutputFile.check(path, force: writing.force, inputs: paths) }
             if isFolder, let path = ledgers?[index] { try OutputFile.check(path, force: writing.force, inputs: paths) }
@@ -88,23 +88,6 @@ extension ImportCommand.Format {
         case (.ndjson, .table(let table)): table.ndjson
         case (.csv, .table(let table)): table.csv
         }
-    }
-}
-
-/// Which table of a workbook is wanted.
-struct ReadingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(say("Mã biểu mẫu (xem `phuluc forms`).", "The form's id (see `phuluc forms`).")))
-    var form: String?
-
-    @Option(
-        help: ArgumentHelp(
-            say(
-                "Tên trang tính; tệp không có trang này là tệp không đọc được.",
-                "The sheet's name; a workbook without it counts as one that cannot be read.")))
-    var sheet: String?
-
-    func validate() throws {
-        if let form { try KnownForm.check(form) }
     }
 }
 

@@ -32,7 +32,7 @@ extension RegisterCommand {
             if name != nil, paths.count > 1 {
                 throw ValidationError(say("--name chỉ dùng với một tệp", "--name goes with one file"))
             }
-            let importer = try Importer.builtIn()
+            let importer = try reading.importer()
             // Made only when there is something to keep: a mistyped file leaves no empty register behind.
             var opened: Register?
             let outcomes = try paths.map { file in
