@@ -1,0 +1,80 @@
+/// Tells signs from letters: `×`, `½`, `µ`, `²`, `“` are signs in one text and letters of old encodings in another.
+enum SignGuard {
+    /// Which scalars are signs, whatever the encoding.
+    static func signs(in scalars: [UInt32]) -> [Bool] {
+        var signs = [Bool](repeating: false, count: scalars.count)
+        for index in scalars.indices where isSignLike(scalars[index]) {
+            signs[index] = isSign(at: index, in: scalars)
+        }
+        return signs
+    }
+
+    /// Characters that no language writes as letters, but old encodings may.
+    static func isSignLike(_ value: UInt32) -> Bool {
+        switch value {
+        case 0xA0...0xBF, 0xD7, 0xF7: value != 0xAD
+        case 0x2010...0x203A, 0x20AC, 0x2122, 0x2C6, 0x2DC: true
+        default: false
+        }
+    }
+
+    private static func isSign(at index: Int, in scalars: [UInt32]) -> Bool {
+        let (before, after) = (at(index - 1, scalars), at(index + 1, scalars))
+        let value = scalars[index]
+        if isDigit(before), isArithmetic(value) || !isLetterLike(after) { return value != 0xAE && value != 0xA7 }
+        if isDigit(after), isArithmetic(value) || !isLetterLike(before) { return value != 0xA7 }
+        if isLetterLike(before) || isLetterLike(after) { return isUnit(at: index, in: scalars) }
+        return isAlone(at: index, in: scalars)
+    }
+
+    /// × ÷ ± ° ² ³ ¹ ½ ¼ ¾ µ · beside a digit belong to the number.
+    private static func isArithmetic(_ value: UInt32) -> Bool {
+        [0xD7, 0xF7, 0xB1, 0xB0, 0xB2, 0xB3, 0xB9, 0xBD, 0xBC, 0xBE, 0xB5, 0xB7].contains(value)
+    }
+
+    /// `m²`, `km³`, `µm`, `°C`: a unit that is a word by itself.
+    private static func isUnit(at index: Int, in scalars: [UInt32]) -> Bool {
+        let start = scalars[..<index].lastIndex { !isLetterLike($0) }.map { $0 + 1 } ?? 0
+        let end = scalars[index...].firstIndex { !isLetterLike($0) } ?? scalars.count
+        let head = scalars[start..<index], tail = scalars[(index + 1)..<end]
+        switch scalars[index] {
+        case 0xB2, 0xB3, 0xB9:
+            return tail.isEmpty && ["m", "km", "hm", "dam", "dm", "cm", "mm"].contains { head.elementsEqual(scalars: $0) }
+        case 0xB5:
+            return head.isEmpty && ["m", "g", "l", "s", "F", "A", "V", "mol"].contains { tail.elementsEqual(scalars: $0) }
+        case 0xB0: return head.isEmpty && ["C", "F", "K"].contains { tail.elementsEqual(scalars: $0) }
+        default: return false
+        }
+    }
+
+    /// A sign between blanks is one, but « in `« t«` is the word ô, and § and ® are Đ and đ.
+    private static func isAlone(at index: Int, in scalars: [UInt32]) -> Bool {
+        switch scalars[index] {
+        case 0xA7, 0xAE: return isSignLike(at(index - 1, scalars)) || isSignLike(at(index + 1, scalars))
+        case 0xAB:
+            let rest = scalars[(index + 1)...]
+            guard !rest.contains(0xBB), at(index + 1, scalars) == 0x20 else { return true }
+            return !isLetterLike(at(index + 2, scalars))
+        default: return true
+        }
+    }
+
+    private static func at(_ index: Int, _ scalars: [UInt32]) -> UInt32 {
+        scalars.indices.contains(index) ? scalars[index] : 0x20
+    }
+
+    private static func isDigit(_ value: UInt32) -> Bool { (0x30...0x39).contains(value) }
+
+    /// Letters, and the signs and control characters that may be letters of old encodings.
+    private static func isLetterLike(_ value: UInt32) -> Bool {
+        if DecodedLetter.isLetter(value) || value == 0xAD { return true }
+        return (0xA1...0xBF).contains(value) || value == 0xD7 || value == 0xF7 || (0x80...0x9F).contains(value)
+    }
+}
+
+extension Sequence<UInt32> {
+    /// Whether these are the scalars of a text.
+    fileprivate func elementsEqual(scalars text: String) -> Bool {
+        elementsEqual(text.unicodeScalars.lazy.map(\.value))
+    }
+}
