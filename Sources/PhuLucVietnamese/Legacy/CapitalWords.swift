@@ -22,7 +22,7 @@ struct CapitalWords {
         var result = letters.map { $0.isDrawnCapital ? VietnameseLetter.uppercase($0.small) : $0.value }
         guard letters.contains(where: { $0.isCaseless && !$0.isDrawnCapital }) else { return result }
         let words = CapitalWords(letters)
-        for (index, word) in words.words.enumerated() where words.isCapitals(index) {
+        for (word, isCapitals) in zip(words.words, words.capitals) where isCapitals {
             for place in word.range { result[place] = VietnameseLetter.uppercase(result[place]) }
         }
         return result
@@ -61,23 +61,27 @@ struct CapitalWords {
         return isSound ? .open : .silent
     }
 
-    /// Whether a word's letters are all to be capitals.
-    private func isCapitals(_ index: Int) -> Bool {
-        switch cases[index] {
-        case .capitals: return true
-        case .open: break
-        default: return false
+    /// Which words' letters are all to be capitals. Linear in the words.
+    private var capitals: [Bool] {
+        let before = nearest(in: Array(cases.indices))
+        let after = nearest(in: cases.indices.reversed())
+        return cases.indices.map { index in
+            guard cases[index] == .open else { return cases[index] == .capitals }
+            let places = [before[index], after[index]].compactMap { $0 }
+            let inLine = places.filter { words[$0].line == words[index].line }
+            let telling = inLine.isEmpty ? places : inLine
+            return !telling.isEmpty && telling.allSatisfy { cases[$0] == .capitals }
         }
-        let inLine = neighbours(of: index) { words[$0].line == words[index].line }
-        let found = inLine.isEmpty ? neighbours(of: index) { _ in true } : inLine
-        return !found.isEmpty && found.allSatisfy { $0 == .capitals }
     }
 
-    /// The nearest words on either side that show their case.
-    private func neighbours(of index: Int, where isWanted: (Int) -> Bool) -> [Case] {
-        let tells = { (place: Int) in isWanted(place) && (cases[place] == .capitals || cases[place] == .small) }
-        let before = (0..<index).last(where: tells)
-        let after = ((index + 1)..<max(index + 1, cases.count)).first(where: tells)
-        return [before, after].compactMap { $0.map { cases[$0] } }
+    /// For each word the nearest one, met earlier in an order, that shows its case.
+    private func nearest(in order: [Int]) -> [Int?] {
+        var result = [Int?](repeating: nil, count: cases.count)
+        var last: Int?
+        for index in order {
+            result[index] = last
+            if cases[index] == .capitals || cases[index] == .small { last = index }
+        }
+        return result
     }
 }

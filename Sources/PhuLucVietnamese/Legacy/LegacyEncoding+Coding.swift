@@ -32,8 +32,8 @@ extension LegacyEncoding {
         let small = VietnameseLetter.lowercase(value) ?? value
         switch self {
         case .tcvn3, .vps, .viscii:
-            if let byte = letters.firstIndex(of: value) { return [UInt32(byte)] }
-            guard let byte = letters.firstIndex(of: small), isCaseless(UInt8(byte)) else { return nil }
+            if let byte = bytes[value] { return [UInt32(byte)] }
+            guard let byte = bytes[small], isCaseless(byte) else { return nil }
             return [UInt32(byte)]
         case .vni:
             guard let codes = VNI.codes[small] else { return nil }

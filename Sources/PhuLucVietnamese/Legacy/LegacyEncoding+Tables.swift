@@ -58,6 +58,19 @@ extension LegacyEncoding {
         }
     }
 
+    /// The bytes of the letters.
+    var bytes: [UInt32: UInt8] { Self.bytesByEncoding[self] ?? [:] }
+
+    private static let bytesByEncoding: [LegacyEncoding: [UInt32: UInt8]] = {
+        var all: [LegacyEncoding: [UInt32: UInt8]] = [:]
+        for encoding in allCases {
+            for (byte, letter) in encoding.letters.enumerated() where letter != 0 {
+                all[encoding, default: [:]][letter] = UInt8(truncatingIfNeeded: byte)
+            }
+        }
+        return all
+    }()
+
     /// Whether a byte's letter also stands for its capital, so that the words around it tell which is meant.
     func isCaseless(_ byte: UInt8) -> Bool {
         switch self {

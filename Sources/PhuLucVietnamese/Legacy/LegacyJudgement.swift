@@ -67,7 +67,7 @@ extension LegacyJudgement {
         guard raw.invalid > 0 else { return clean.isEmpty ? .unicode : .open(clean, looksBroken: false) }
         let isClear = readings.count == 1 || best.score >= readings[1].1.score + max(2, best.good / 2)
         let isVietnamese = best.strange <= best.good + best.plain
-        if best.good >= 2, isClear, isVietnamese, raw.invalid * 3 >= raw.valid + raw.invalid {
+        if best.good >= 2, isClear, isVietnamese, raw.invalid * 3 >= best.good + best.bad {
             return .legacy(encoding)
         }
         return clean.isEmpty || !isVietnamese ? .unicode : .open(clean, looksBroken: raw.broken > 0)
@@ -76,7 +76,7 @@ extension LegacyJudgement {
 
 extension WordCounts {
     /// How well a reading does.
-    var score: Int { 2 * good + weak - 3 * bad }
+    var score: Int { 2 * good + weak - 3 * bad - 2 * strange }
 }
 
 extension OldText {

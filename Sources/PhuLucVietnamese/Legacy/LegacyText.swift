@@ -37,8 +37,8 @@ public struct LegacyText: Sendable {
         self.init(runs: CollectionOfOne((text: text, font: font)))
     }
 
-    /// Whether nothing of it could be an old encoding.
-    public var isPlain: Bool { stretches.allSatisfy { $0.judgement == .plain } }
+    /// Whether it is Unicode throughout, whatever stands around it.
+    public var isUnicode: Bool { stretches.allSatisfy { $0.judgement == .plain || $0.judgement == .unicode } }
 
     /// The text in Unicode, if every part of it that is not Unicode is certain by itself and any is.
     public var unmistakable: String? {

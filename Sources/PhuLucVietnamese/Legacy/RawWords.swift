@@ -12,7 +12,7 @@ struct RawWords {
     init(_ text: OldText) {
         var word: [UInt32] = []
         for (index, scalar) in text.scalars.enumerated() {
-            if !text.isSign[index], Self.isWordPart(scalar) {
+            if !text.isSign[index], Self.isWordPart(scalar) || Self.isWedged(index, in: text.scalars) {
                 word.append(scalar)
             } else if !word.isEmpty {
                 count(word)
@@ -27,6 +27,16 @@ struct RawWords {
         return (0x80...0xBF).contains(value) && value != 0xA0 || value == 0xD7 || value == 0xF7
     }
 
+    /// Whether a sign such as ‹ or ™ stands between two letters, where only an old encoding puts it.
+    private static func isWedged(_ index: Int, in scalars: [UInt32]) -> Bool {
+        switch scalars[index] {
+        case 0x201A...0x2022, 0x2030, 0x2039, 0x203A, 0x20AC, 0x2122, 0x2C6, 0x2DC:
+            index > 0 && index + 1 < scalars.count
+                && DecodedLetter.isLetter(scalars[index - 1]) && DecodedLetter.isLetter(scalars[index + 1])
+        default: false
+        }
+    }
+
     private mutating func count(_ raw: [UInt32]) {
         guard raw.contains(where: { $0 >= 0x80 }) else { return }
         var word = raw
@@ -34,7 +44,7 @@ struct RawWords {
             let text = String(String.UnicodeScalarView(raw.compactMap(Unicode.Scalar.init)))
             word = text.precomposedScalars
         }
-        if word.contains(where: { (0x1EA0...0x1EF9).contains($0) }) { definite += 1 }
+        if raw.contains(where: { (0x1EA0...0x1EF9).contains($0) }) { definite += 1 }
         let letters = word.map { value in
             // Ð and ð often stand for Đ and đ in Unicode text.
             DecodedLetter(value: value == 0xD0 ? 0x110 : value == 0xF0 ? 0x111 : value)

@@ -34,11 +34,11 @@ enum SignGuard {
 
     /// `m²`, `km³`, `µm`, `°C`: a unit that is a word by itself.
     private static func isUnit(at index: Int, in scalars: [UInt32]) -> Bool {
-        let start = scalars[..<index].lastIndex { !isLetterLike($0) }.map { $0 + 1 } ?? 0
-        let end = scalars[index...].firstIndex { !isLetterLike($0) } ?? scalars.count
-        let head = scalars[start..<index], tail = scalars[(index + 1)..<end]
+        // A unit has three letters at most; one more tells that the word goes on.
+        let head = scalars[max(0, index - 4)..<index].reversed().prefix(while: isLetterLike).reversed()
+        let tail = scalars[(index + 1)...].prefix(4).prefix(while: isLetterLike)
         switch scalars[index] {
-        case 0xB2, 0xB3, 0xB9:
+        case 0xB2, 0xB3:
             return tail.isEmpty && ["m", "km", "hm", "dam", "dm", "cm", "mm"].contains { head.elementsEqual(scalars: $0) }
         case 0xB5:
             return head.isEmpty && ["m", "g", "l", "s", "F", "A", "V", "mol"].contains { tail.elementsEqual(scalars: $0) }
@@ -52,7 +52,8 @@ enum SignGuard {
         switch scalars[index] {
         case 0xA7, 0xAE: return isSignLike(at(index - 1, scalars)) || isSignLike(at(index + 1, scalars))
         case 0xAB:
-            let rest = scalars[(index + 1)...]
+            // A closing » not far behind makes them quotes.
+            let rest = scalars[(index + 1)...].prefix(200)
             guard !rest.contains(0xBB), at(index + 1, scalars) == 0x20 else { return true }
             return !isLetterLike(at(index + 2, scalars))
         default: return true
