@@ -12,7 +12,7 @@ struct RunTable: Sendable {
     private var numbers: [CellFont: Int32] = [:]
 
     /// Every font that runs name, each once.
-    var fonts: [CellFont] { fontTable }
+    var allFonts: [CellFont] { fontTable }
 
     /// Adds a run to the string being written; `end` counts from the string's first byte.
     mutating func add(end: Int, font: CellFont?) {

@@ -1,7 +1,7 @@
 extension Sheet {
     /// Every font that the workbook's styles and the runs of this sheet's strings name.
     public var fonts: [CellFont] {
-        store.styles.map(\.font) + store.sharedStrings.runs.fonts + store.ownStrings.runs.fonts
+        store.styles.map(\.font) + store.sharedStrings.runs.allFonts + store.ownStrings.runs.allFonts
     }
 
     /// Whether the UTF-8 bytes of any cell's string are of a kind; no string is made, a shared one is judged once.

@@ -10,7 +10,7 @@ extension LegacyEncoding {
         return String(scalars: CapitalWords.scalars(of: letters(of: old)))
     }
 
-    /// Writes a text in this encoding, as a workbook would hold it; `nil` when it has a letter without a code.
+    /// Writes a text in this encoding, as a workbook would hold it; `nil` when a character has no code in it.
     ///
     /// Toned capitals of TCVN3 and VPS's shared codes lose their case. With `drawsCapitals` everything is written
     /// in small letters, for a font such as `.VnTimeH`.
@@ -26,9 +26,12 @@ extension LegacyEncoding {
         return String(scalars: scalars)
     }
 
-    /// The bytes of one scalar; signs without a code of their own stay as they are.
+    /// The bytes of one scalar; a sign stays as it is, unless its own byte is a letter here.
     private func codes(of value: UInt32) -> [UInt32]? {
-        guard value >= 0x80, DecodedLetter.isLetter(value) else { return [value] }
+        guard value >= 0x80, DecodedLetter.isLetter(value) else {
+            let isTaken = Carrier.byte(of: value).map { !letters.isEmpty && letters[Int($0)] != 0 } ?? false
+            return isTaken ? nil : [value]
+        }
         let small = VietnameseLetter.lowercase(value) ?? value
         switch self {
         case .tcvn3, .vps, .viscii:

@@ -34,8 +34,9 @@ extension LegacyEncoding {
         return text.scalars.indices.map { index in
             let scalar = text.scalars[index]
             var letter = DecodedLetter(value: scalar, isDrawnCapital: text.drawsCapitals[index])
-            guard !text.isSign[index], let byte = Carrier.byte(of: scalar) else {
-                letter.isIllegal = scalar >= 0x80 && !text.isSign[index] && DecodedLetter.isLetter(scalar)
+            let isSign = text.isSign[index] && !isWord(at: index, of: text)
+            guard !isSign, let byte = Carrier.byte(of: scalar) else {
+                letter.isIllegal = scalar >= 0x80 && !isSign && DecodedLetter.isLetter(scalar)
                 return letter
             }
             let value = table[Int(byte)]
@@ -49,6 +50,15 @@ extension LegacyEncoding {
             return letter
         }
     }
+
+    /// Whether a sign between words is a word of one letter in this encoding.
+    private func isWord(at index: Int, of text: OldText) -> Bool {
+        guard let byte = Carrier.byte(of: text.scalars[index]), Self.oneLetterWords.contains(letters[Int(byte)])
+        else { return false }
+        return SignGuard.isLonely(index, in: text.scalars)
+    }
+
+    private static let oneLetterWords = Set("ôởố".precomposedScalars)
 
     /// A vowel with the mark behind it, or a code that is a letter by itself; the vowel tells the case.
     private func vniPairs(of text: OldText) -> [DecodedLetter] {

@@ -47,17 +47,25 @@ enum SignGuard {
         }
     }
 
-    /// A sign between blanks is one, but « in `« t«` is the word ô, and § and ® are Đ and đ.
+    /// § and ® between blanks are Đ and đ; any other sign there is one.
     private static func isAlone(at index: Int, in scalars: [UInt32]) -> Bool {
-        switch scalars[index] {
-        case 0xA7, 0xAE: return isSignLike(at(index - 1, scalars)) || isSignLike(at(index + 1, scalars))
-        case 0xAB:
-            // A closing » not far behind makes them quotes.
-            let rest = scalars[(index + 1)...].prefix(200)
-            guard !rest.contains(0xBB), at(index + 1, scalars) == 0x20 else { return true }
-            return !isLetterLike(at(index + 2, scalars))
-        default: return true
-        }
+        guard scalars[index] == 0xA7 || scalars[index] == 0xAE else { return true }
+        return isSignLike(at(index - 1, scalars)) || isSignLike(at(index + 1, scalars))
+    }
+
+    /// Whether a sign stands where a word would, so that an encoding may read a word of one letter: `« t«` is ô tô.
+    ///
+    /// It follows a word and is followed by no number; « is a quotation mark if a lone » follows.
+    static func isLonely(_ index: Int, in scalars: [UInt32]) -> Bool {
+        let value = scalars[index]
+        guard [0xAB, 0xAA, 0xB7, 0xAF].contains(value), at(index - 1, scalars) == 0x20 else { return false }
+        let (before, after) = (at(index - 2, scalars), at(index + 1, scalars))
+        if index == 0 { return after == 0x2C || after == 0x3B }
+        guard isLetterLike(before) || before == 0x2C || before == 0x3B else { return false }
+        guard after == 0x20 ? !isDigit(at(index + 2, scalars)) : !isLetterLike(after) else { return false }
+        guard value == 0xAB else { return true }
+        let rest = scalars[index...].prefix(200)
+        return !zip(rest, rest.dropFirst()).contains { $0 == 0x20 && $1 == 0xBB }
     }
 
     private static func at(_ index: Int, _ scalars: [UInt32]) -> UInt32 {

@@ -41,10 +41,10 @@ enum SyllableList {
         switch String(String.UnicodeScalarView(onset.compactMap(Unicode.Scalar.init))) {
         case "": return !begins("iê")
         case "c", "g", "ng": return !isFront
-        case "k": return isFront || begins("ă")
+        case "k": return isFront || begins("ă") || rime == "an".precomposedScalars  // Đắk, Bắc Kạn
         case "gh", "ngh": return isFront && first != 0x79
         case "gi": return !isFront || begins("e") || begins("ê")
-        case "qu": return !["o", "ô", "u", "ư"].contains(where: begins) && !begins("iê") && !begins("ia")
+        case "qu": return rime == "ôc".precomposedScalars || !["o", "ô", "u", "ư"].contains(where: begins) && !begins("iê") && !begins("ia")
         case "b", "m", "p", "ph", "v": return !isRounded(rime) || rime == "uyt".precomposedScalars
         default: break
         }
