@@ -32,7 +32,7 @@ enum SignGuard {
         [0xD7, 0xF7, 0xB1, 0xB0, 0xB2, 0xB3, 0xB9, 0xBD, 0xBC, 0xBE, 0xB5, 0xB7].contains(value)
     }
 
-    /// `m²`, `km³`, `µm`, `°C`: a unit that is a word by itself.
+    /// `m²`, `km³`, `µm`, `°C`, `N°`: a unit or sign that is a word by itself.
     private static func isUnit(at index: Int, in scalars: [UInt32]) -> Bool {
         // A unit has three letters at most; one more tells that the word goes on.
         let head = scalars[max(0, index - 4)..<index].reversed().prefix(while: isLetterLike).reversed()
@@ -42,6 +42,8 @@ enum SignGuard {
             return tail.isEmpty && ["m", "km", "hm", "dam", "dm", "cm", "mm"].contains { head.elementsEqual(scalars: $0) }
         case 0xB5:
             return head.isEmpty && ["m", "g", "l", "s", "F", "A", "V", "mol"].contains { tail.elementsEqual(scalars: $0) }
+        case 0xB0 where head.elementsEqual(scalars: "N"), 0xBA where head.elementsEqual(scalars: "N"):
+            return tail.isEmpty
         case 0xB0: return head.isEmpty && ["C", "F", "K"].contains { tail.elementsEqual(scalars: $0) }
         default: return false
         }

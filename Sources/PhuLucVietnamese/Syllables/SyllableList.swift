@@ -44,7 +44,9 @@ enum SyllableList {
         case "k": return isFront || begins("ă") || rime == "an".precomposedScalars  // Đắk, Bắc Kạn
         case "gh", "ngh": return isFront && first != 0x79
         case "gi": return !isFront || begins("e") || begins("ê")
-        case "qu": return rime == "ôc".precomposedScalars || !["o", "ô", "u", "ư"].contains(where: begins) && !begins("iê") && !begins("ia")
+        case "qu":
+            let isOther = !["o", "ô", "u", "ư", "iê", "ia"].contains(where: begins)
+            return isOther || rime == "ôc".precomposedScalars
         case "b", "m", "p", "ph", "v": return !isRounded(rime) || rime == "uyt".precomposedScalars
         default: break
         }
