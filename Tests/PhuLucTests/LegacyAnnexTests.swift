@@ -19,9 +19,8 @@ struct LegacyAnnexTests {
         .tcvn3: ".VnTime", .vni: "VNI-Times", .vps: "VPS Times", .viscii: "VI Times",
     ]
 
-    static let cases = LegacyEncoding.allCases.flatMap { encoding in
-        Carrier.allCases.map { (encoding, $0) }
-    }
+    static let cases: [(LegacyEncoding, Carrier)] = LegacyEncoding.allCases.map { ($0, .windows1252) }
+        + [(.tcvn3, .windows1258), (.vni, .windows1258), (.windows1258, .windows1258)]
 
     /// The sample with each text in an encoding, or as it is where the choice is `nil`.
     private func encoded(
@@ -51,7 +50,7 @@ struct LegacyAnnexTests {
         return result
     }
 
-    @Test("The sample annex in each encoding, by each carrier, gives the same plan", arguments: cases)
+    @Test("The sample annex in each encoding, by its carriers, gives the same plan", arguments: cases)
     func equalPlans(encoding: LegacyEncoding, carrier: Carrier) throws {
         let result = try expectEqual(try encoded(carrier: carrier) { _ in encoding }, "\(encoding), \(carrier)")
         #expect(!result.findings.contains { $0.rule == "doubtful-text" })

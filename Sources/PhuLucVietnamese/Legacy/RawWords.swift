@@ -27,13 +27,14 @@ struct RawWords {
         return (0x80...0xBF).contains(value) && value != 0xA0 || value == 0xD7 || value == 0xF7
     }
 
-    /// Whether a sign such as ‹ or ™ stands between two letters, where only an old encoding puts it.
+    /// Whether a sign such as ‹ or ™ stands between two letters, or † behind one, where old encodings have letters.
     private static func isWedged(_ index: Int, in scalars: [UInt32]) -> Bool {
+        let isBehind = index > 0 && DecodedLetter.isLetter(scalars[index - 1])
         switch scalars[index] {
-        case 0x201A...0x2022, 0x2030, 0x2039, 0x203A, 0x20AC, 0x2122, 0x2C6, 0x2DC:
-            index > 0 && index + 1 < scalars.count
-                && DecodedLetter.isLetter(scalars[index - 1]) && DecodedLetter.isLetter(scalars[index + 1])
-        default: false
+        case 0x2020, 0x2021, 0x2030, 0x2039, 0x2C6, 0x2DC: return isBehind
+        case 0x201A...0x2022, 0x203A, 0x20AC, 0x2122:
+            return isBehind && index + 1 < scalars.count && DecodedLetter.isLetter(scalars[index + 1])
+        default: return false
         }
     }
 
