@@ -19,6 +19,11 @@ struct CellsCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say("In cả các ô gộp.", "Print the merges too.")))
     var merges = false
 
+    @Flag(
+        help: ArgumentHelp(
+            say("Chuyển chữ gõ bằng phông cũ (.VnTime, VNI…) sang Unicode.", "Turn text of old fonts (.VnTime, VNI…) into Unicode.")))
+    var decode = false
+
     @Flag(help: ArgumentHelp(say("Chỉ in một dòng tổng hợp mỗi trang.", "Print one line of totals a sheet instead.")))
     var summary = false
 
@@ -31,16 +36,19 @@ struct CellsCommand: ParsableCommand {
         } catch {
             throw error.of(file: file)
         }
-        if let sheet, workbook.sheet(named: sheet) == nil {
+        let wanted = sheet.flatMap(workbook.sheetName)
+        if let sheet, wanted == nil {
             throw Fault(
                 .unknownSheet, file: file, sheet: sheet, detail: workbook.sheets.map(\.name).joined(separator: "; "))
         }
         let output = BufferedOutput()
-        for sheet in workbook.sheets where self.sheet == nil || sheet.name == self.sheet {
+        let legacy = decode ? LegacyTexts(workbook).sheets : []
+        for (index, sheet) in workbook.sheets.enumerated() where wanted == nil || sheet.name == wanted {
             if summary {
                 output.write(sheet.summaryLine)
             } else {
-                sheet.writeCells(merges: merges, to: output.write)
+                let decoded = legacy.indices.contains(index) ? legacy[index] : nil
+                sheet.writeCells(merges: merges, decodedBy: decoded, to: output.write)
             }
         }
         try output.flush()

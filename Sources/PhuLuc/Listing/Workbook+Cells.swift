@@ -1,9 +1,16 @@
 extension Sheet {
     /// One line of JSON for every non-empty cell, row by row (CONTRACT section 4).
-    public func writeCells(merges: Bool, to output: (String) -> Void) {
+    ///
+    /// - Parameter legacy: what old encodings hold in the sheet; texts are then printed in Unicode, as NFC.
+    public func writeCells(merges: Bool, decodedBy legacy: LegacySheet? = nil, to output: (String) -> Void) {
         var prefix = "{\"sheet\": "
         JSONValue.write(name, to: &prefix)
-        for cell in cells { output(prefix + cell.members) }
+        for var cell in cells {
+            if let legacy, case .string(let stored) = cell.value {
+                cell.value = .string(legacy.text(at: cell.reference) ?? CellText.composed(stored))
+            }
+            output(prefix + cell.members)
+        }
         guard merges else { return }
         for merge in self.merges { output(prefix + ", \"merge\": \"\(merge)\"}\n") }
     }

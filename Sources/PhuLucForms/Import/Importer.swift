@@ -25,11 +25,12 @@ public struct Importer: Sendable {
     public func read(_ workbook: Workbook, form: String? = nil, sheet: String? = nil) throws(Fault) -> Import {
         let (form, sheet) = (form ?? mapping?.form, sheet ?? mapping?.sheet)
         if let form { _ = try library.form(form) }
-        if let sheet, workbook.sheet(named: sheet) == nil {
+        let wanted = sheet.flatMap(workbook.sheetName)
+        if let sheet, wanted == nil {
             throw Fault(.unknownSheet, sheet: sheet, detail: workbook.sheets.map(\.name).joined(separator: "; "))
         }
-        let grids = workbook.sheets.map(TextGrid.init)
-        var finder = TableFinder(vocabularies: vocabularies, grids: grids, form: form, sheet: sheet)
+        let grids = zip(workbook.sheets, LegacyTexts(workbook).sheets).map { TextGrid($0, legacy: $1) }
+        var finder = TableFinder(vocabularies: vocabularies, grids: grids, form: form, sheet: wanted)
         let found = finder.tables()
         guard let best = found.best else { throw Fault(.noTable) }
         return read(best, among: found, of: grids)

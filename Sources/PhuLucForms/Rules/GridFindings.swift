@@ -10,6 +10,8 @@ enum GridFindings {
             + TextCut.findings(in: grid)
             + FormulaWithoutValue.findings(in: grid)
             + HiddenContent.findings(in: grid, bodies: bodies)
+            + LegacyFontText.findings(in: grid)
+            + DoubtfulText.findings(in: grid)
     }
 
     /// The pages of the rules that reading applies, beside those of the plan and the tables.
@@ -17,6 +19,7 @@ enum GridFindings {
         HeaderColumnUnknown.rule, HeaderDoubtful.rule, FormDoubtful.rule, SeveralTables.rule, TablesJoined.rule,
         RowRejoined.rule, EmptyTable.rule, ContentOutsideTable.rule, BrokenMerge.rule,
         MergeAcrossColumns.rule, TextCut.rule, FormulaWithoutValue.rule, HiddenContent.rule,
+        LegacyFontText.rule, DoubtfulText.rule,
     ]
 }
 

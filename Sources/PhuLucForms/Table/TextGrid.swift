@@ -11,17 +11,20 @@ struct TextCell: Sendable {
 /// A sheet as texts: every non-empty cell by the rule of CONTRACT section 2, with its merges.
 struct TextGrid {
     let sheet: Sheet
+    /// What old encodings hold in it.
+    let legacy: LegacySheet
     private(set) var cells: [TextCell] = []
     /// The rows that have cells, in order, and where their cells lie.
     private(set) var rows: [(number: Int, cells: Range<Int>)] = []
     let merges: MergeIndex
     let lastColumn: Int
 
-    init(_ sheet: Sheet) {
+    init(_ sheet: Sheet, legacy: LegacySheet = LegacySheet()) {
         self.sheet = sheet
+        self.legacy = legacy
         var last = 1
         for cell in sheet.cells {
-            let text = CellDisplay.text(of: cell)
+            let text = legacy.text(at: cell.reference).map(CellText.normalised) ?? CellDisplay.text(of: cell)
             if rows.last?.number == cell.reference.row {
                 rows[rows.count - 1].cells = rows[rows.count - 1].cells.lowerBound..<(cells.count + 1)
             } else {

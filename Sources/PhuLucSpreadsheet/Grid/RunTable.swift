@@ -11,6 +11,9 @@ struct RunTable: Sendable {
     private var fontTable: [CellFont] = []
     private var numbers: [CellFont: Int32] = [:]
 
+    /// Every font that runs name, each once.
+    var allFonts: [CellFont] { fontTable }
+
     /// Adds a run to the string being written; `end` counts from the string's first byte.
     mutating func add(end: Int, font: CellFont?) {
         ends.append(UInt32(clamping: end))

@@ -10,6 +10,9 @@ public enum CellText {
         isPlain(raw) ? raw : joined(cleaned(raw))
     }
 
+    /// The text in Unicode normal form C, nothing else changed.
+    public static func composed(_ raw: String) -> String { Canonical.composed(raw) }
+
     /// The lines of a normalised text; an empty text is one empty line.
     public static func lines(_ text: some StringProtocol) -> [Substring] {
         Substring(text).utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)

@@ -91,3 +91,18 @@ public enum VietnameseLetter {
             || (0x1EA0...0x1EF9).contains(letter)
     }
 }
+
+extension VietnameseLetter {
+    /// The capital of a small letter of the Vietnamese alphabet; any other scalar as it is.
+    static func uppercase(_ letter: UInt32) -> UInt32 {
+        switch letter {
+        case 0x61...0x7A, 0xE0...0xF6, 0xF8...0xFE: letter - 0x20
+        case 0x103, 0x111, 0x129, 0x169, 0x1A1, 0x1B0: letter - 1
+        case 0x1EA0...0x1EF9: letter & ~1
+        default: letter
+        }
+    }
+
+    /// Whether a scalar is a capital of the Vietnamese alphabet.
+    static func isCapital(_ letter: UInt32) -> Bool { lowercase(letter).map { $0 != letter } ?? false }
+}
