@@ -10,10 +10,12 @@ struct Mess {
     var seed: UInt64 = 1
     var keep: String?
     var examples = 12
+    /// Only workbooks with one kind of mess.
+    var alone = false
 
     static func main() async throws {
         guard let run = Mess(Array(CommandLine.arguments.dropFirst())) else {
-            print("usage: mess [N] [--kind KIND] [--seed S] [--keep DIR] [--examples N] | --list")
+            print("usage: mess [N] [--kind KIND] [--seed S] [--keep DIR] [--alone] [--examples N] | --list")
             exit(2)
         }
         let report = try await run.report()
@@ -28,6 +30,7 @@ struct Mess {
             case "--list":
                 for kind in MessKind.all { print(kind.name) }
                 exit(0)
+            case "--alone": alone = true
             case "--kind": kind = rest.popFirst()
             case "--seed": seed = rest.popFirst().flatMap { UInt64($0) } ?? 1
             case "--keep": keep = rest.popFirst()
@@ -55,7 +58,7 @@ struct Mess {
                     var failures: [String] = []
                     for index in stride(from: worker, to: count, by: workers) {
                         let kind = kinds[index % kinds.count]
-                        let workbook = maker.workbook(kind, seed: seed &+ UInt64(index / kinds.count))
+                        let workbook = maker.workbook(kind, seed: seed(index / kinds.count))
                         let verdict = MessVerdict(of: workbook, by: importer)
                         report.add(verdict, of: workbook)
                         if !verdict.differences.isEmpty { failures.append(note(workbook, verdict)) }
@@ -74,6 +77,11 @@ struct Mess {
             }
             return all
         }
+    }
+
+    /// Even seeds have one kind alone.
+    private func seed(_ round: Int) -> UInt64 {
+        alone ? (seed &+ seed % 2) &+ 2 &* UInt64(round) : seed &+ UInt64(round)
     }
 
     /// What went wrong with a workbook, in a few lines; keeps the file when asked to.

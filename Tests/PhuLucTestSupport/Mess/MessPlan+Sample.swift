@@ -32,7 +32,16 @@ extension MessPlan {
     }
 
     private static func list(_ value: JSONValue, _ key: String) -> [JSONValue] { value.object?[key]?.array ?? [] }
-    private static func text(_ value: JSONValue, _ key: String) -> String { value.object?[key]?.string ?? "" }
+    private static func text(_ value: JSONValue, _ key: String) -> String {
+        let lines = (value.object?[key]?.string ?? "").split(separator: "\n").map(String.init)
+        return lines.dropFirst().reduce(lines.first ?? "") { $0 + (beginsItem($1) ? "\n" : " ") + $1 }
+    }
+
+    /// Whether a line of the sample begins an item, so that the break before it is no mere wrapping.
+    private static func beginsItem(_ line: String) -> Bool {
+        line.hasPrefix("Hoạt động ") || line.hasPrefix("Nhiệm vụ ")
+            || line.first?.isNumber == true && line.dropFirst().hasPrefix(". ")
+    }
 
     private static func line(_ value: JSONValue) -> Line {
         var line = Line(

@@ -65,13 +65,13 @@ public struct MessReport: Sendable {
 
     /// A table of kinds, the worst first, and the total.
     public var table: String {
-        var lines = ["kind".padded(38) + "books   rows  right %  alone %   lost  invented  silent"]
+        var lines = ["kind".padded(38) + "books   rows  right %  alone %   lost  invented  silent  heads"]
         for (name, count) in kinds.sorted(by: { ($0.value.share, $0.key) < ($1.value.share, $1.key) }) {
             lines.append(line(name, count, alone[name]))
         }
         lines.append(line("total", total, alone.values.reduce(into: Count()) { $0.add($1) }))
         lines.append(
-            "perfect workbooks \(total.perfect) of \(total.workbooks); headings right \(total.heads); "
+            "perfect workbooks \(total.perfect) of \(total.workbooks); heads: workbooks with a wrong heading or title; "
                 + "rows without a note of theirs \(total.notesMissing)")
         return lines.joined(separator: "\n")
     }
@@ -79,7 +79,7 @@ public struct MessReport: Sendable {
     private func line(_ name: String, _ count: Count, _ alone: Count?) -> String {
         name.padded(36) + "\(count.workbooks)".led(7) + "\(count.rows)".led(7) + count.share.percent.led(9)
             + (alone?.share.percent ?? "").led(9) + "\(count.lost)".led(7) + "\(count.invented)".led(10)
-            + "\(count.silent)".led(8)
+            + "\(count.silent)".led(8) + "\(count.workbooks - count.heads)".led(7)
     }
 }
 

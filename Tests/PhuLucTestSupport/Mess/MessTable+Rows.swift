@@ -96,8 +96,7 @@ extension MessTable {
             if let cut = cuts[run.line]?[column.field], run.part != .whole {
                 cell?.value = .text(run.part == .first ? cut.0 : cut.1)
             } else if run.part == .second || run.isResumed && column.field.isNode && fill(column.field) != .repeats {
-                let isShownAgain = dice.chance(40) || recipe.pages?.repeatsSection == true
-                cell = run.part != .second && isShownAgain ? cell : nil
+                cell = run.part != .second && isShownAgain(run.line) ? cell : nil
             }
             if column.field == .coordinating || column.field == .lead, rows[run.line].isAcross {
                 writeAcross(run.rows.lowerBound, cell, column.field, into: &sheet)
@@ -111,6 +110,9 @@ extension MessTable {
             }
         }
     }
+
+    /// Whether the objective and task of a line that a page parts from the one above are written again.
+    private func isShownAgain(_ line: Int) -> Bool { againRolls[line] || recipe.pages?.repeatsSection == true }
 
     /// Lead and coordinating agencies as one cell over both columns.
     private func writeAcross(_ row: Int, _ cell: MessCell?, _ field: MessField, into sheet: inout MessSheet) {

@@ -28,12 +28,16 @@ struct MessTable {
     /// What stands in the first and second part of a line that a page cuts.
     var cuts: [Int: [MessField: (String, String)]] = [:]
     var placed: [Int: [MessTruth.Place]] = [:]
+    /// For each row whether it would say its objective and task again at the top of a page.
+    let againRolls: [Bool]
 
     init(_ recipe: MessRecipe, _ rows: [MessRow], numbers: [String], titles: [String], dice: TextMaker) {
         self.recipe = recipe
         self.rows = rows
         self.numbers = numbers
         self.titles = titles
+        var dice = dice
+        againRolls = rows.map { _ in dice.chance(40) }
         self.dice = dice
     }
 
