@@ -30,7 +30,7 @@ struct MessAround {
             writeLine(row, text, into: &sheet)
             row += 1
         }
-        if recipe.top == 0, dice.chance(50) || recipe.unitLine != nil { row += 1 }
+        if recipe.unitLine != nil || dice.chance(50) { row += 1 }
         if let unit = recipe.unitLine {
             let column = dice.pick([span.upperBound, span.upperBound, max(span.lowerBound, span.upperBound - 1), span.lowerBound])
             sheet.set(row - 1, column, unit)

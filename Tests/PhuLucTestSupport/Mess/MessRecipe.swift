@@ -69,6 +69,12 @@ public struct MessRecipe: Sendable {
 
     public enum Several: Sendable { case labelled, numbered, inline }
 
+    /// How an ordinal in the TT column is written.
+    public enum Ordinals: Sendable, CaseIterable { case plain, dotted, bracketed, padded, letters, ofSection }
+
+    /// Lists inside cells.
+    public enum Lists: Sendable { case none, dashedAgencies, agenciesOnLines, dashedOutputs, details, tasks }
+
     public enum Money: Sendable { case plain, words, numbers, formulas, marks, errors }
 
     public enum Times: Sendable { case texts, dates, years, monthDates }
@@ -89,6 +95,10 @@ public struct MessRecipe: Sendable {
     public var leaves: Fill = .merges
     public var numbering: Numbering = .inText
     public var numberCells = false
+    /// The TT column's numbers became dates, as 1.2 does when typed.
+    public var datesInTT = false
+    public var ordinals: Ordinals = .plain
+    public var lists: Lists = .none
     public var taskLabels = 0
     public var activityLabels = 0
     public var tables: Tables = .one
@@ -105,6 +115,10 @@ public struct MessRecipe: Sendable {
     public var tallRows = 0
     public var mergesAcross = false
     public var hasLongCells = false
+    /// Sections without a row.
+    public var hasEmptySections = false
+    /// Dates broken inside a number by a narrow column.
+    public var breaksDates = false
     // Around it
     public var top = 0
     public var left = 0

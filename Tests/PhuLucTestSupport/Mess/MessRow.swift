@@ -16,10 +16,8 @@ struct MessRow: Sendable {
     /// What must be read: one an activity.
     var truth: [MessTruth.Row] = []
     var notes: [String] = []
-    /// What a row that shares this row's cells takes of it.
-    var sharedLead = ""
-    var sharedCoordinating = ""
-    var sharedSchedule = ""
+    /// The cells and their truth before blanks took the place of merges: what a row that shares them takes.
+    var shared: (cells: [MessField: MessCell], truth: MessTruth.Row) = ([:], MessTruth.Row())
 
     func text(_ field: MessField) -> String {
         if case .text(let text)? = cells[field]?.value { return text }

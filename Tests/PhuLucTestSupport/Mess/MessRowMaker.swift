@@ -55,7 +55,7 @@ struct MessRowMaker {
                 let activities = texts(of: line, numbers)
                 activity += activities.count
                 row.set(.objective, texts(objective.text, "\(number). "))
-                row.set(.task, texts(task.text, taskLabel(numbers)))
+                row.set(.task, texts(task.text, taskLabel(numbers)) + furtherTasks(index))
                 row.set(.activity, activities.joined(separator: isInline ? " " : "\n"))
                 fill(&row, line)
                 setOrdinal(&row, numbers)
@@ -65,12 +65,6 @@ struct MessRowMaker {
     }
 
     // MARK: Numbers
-
-    private struct Numbers {
-        var objective: Int
-        var task: Int
-        var activity: Int
-    }
 
     private var isInline: Bool { recipe.several == .inline && !plan.isNumbered }
 
@@ -88,8 +82,11 @@ struct MessRowMaker {
         }
     }
 
-    private func activityLabel(_ numbers: Numbers) -> String {
+    private mutating func activityLabel(_ numbers: Numbers) -> String {
         switch recipe.activityLabels {
+        case 3:
+            dice.pick(["Hoạt động \(numbers.activity). ", "HĐ \(numbers.activity): ", "Hoạt động \(numbers.activity) - ",
+                "Hoạt động số \(numbers.activity): ", "\(numbers.activity)) ", "(\(numbers.activity)) ", "+ "])
         case 0: "Hoạt động \(numbers.activity): "
         case 1: "- "
         case 2: "\(numbers.objective).\(numbers.task).\(numbers.activity). "
@@ -105,7 +102,7 @@ struct MessRowMaker {
             bare = bare.map { text in text + " " + (0..<40).map { _ in MessPlan.sentence(&dice) }.joined(separator: " ") }
         }
         guard let several = recipe.several, dice.chance(40) else {
-            return bare.map { isInText ? activityLabel(numbers) + $0 : $0 }
+            return bare.map { isInText ? activityLabel(numbers) + $0 + details() : $0 + details() }
         }
         bare += (0..<dice.number(1...3)).map { _ in MessPlan.sentence(&dice) }
         return bare.enumerated().map { index, text in
@@ -120,38 +117,28 @@ struct MessRowMaker {
         }
     }
 
-    private mutating func setOrdinal(_ row: inout MessRow, _ numbers: Numbers) {
-        let text: String
-        switch recipe.numbering {
-        case .inText, .nowhere: return
-        case .running: text = "\(rows.count + 1)"
-        case .inTT, .inBoth:
-            if row.opensObjective {
-                text = "\(numbers.objective)"
-            } else if row.opensTask {
-                text = "\(numbers.objective).\(numbers.task)"
-            } else {
-                text = recipe.taskLabels == 1 ? "" : "\(numbers.objective).\(numbers.task).\(numbers.activity)"
-            }
-        }
-        guard !text.isEmpty else { return }
-        row.set(.ordinal, text)
-        if recipe.numberCells, let number = Double(text) { row.cells[.ordinal] = MessCell(value: .number(number)) }
-    }
-
     // MARK: The other fields
 
     private mutating func fill(_ row: inout MessRow, _ line: MessPlan.Line) {
         var truth = MessTruth.Row(output: line.output, lead: line.lead, coordinating: line.coordinating)
-        row.joined = line.joined
-        row.set(.output, line.output)
+        truth.schedule = line.schedule
+        row.joined = rows.last?.section == row.section ? line.joined : []
+        if recipe.mergesAcross { row.joined.subtract([.lead, .coordinating]) }
+        if recipe.responsible != nil, row.joined.contains(.lead) { row.joined.insert(.responsible) }
+        fillOutput(&row, &truth)
         fillAgencies(&row, &truth)
-        fillSchedule(&row, &truth, line.schedule)
+        fillSchedule(&row, &truth)
         if line.hasBudget || plan.isNumbered && dice.chance(50), recipe.has(.budget) {
             let money = MessMoney(dice.pick(recipe.money), unit: recipe.unit, &dice)
             row.cells[.budget] = money.cell
             (truth.budget, truth.amountVND) = (money.text, money.amount)
         }
+        fillRemarks(&row)
+        join(&row, &truth)
+        row.truth = [truth]
+    }
+
+    private mutating func fillRemarks(_ row: inout MessRow) {
         for column in recipe.columns {
             switch column.field {
             case .extra where dice.chance(recipe.remarksFill):
@@ -163,43 +150,49 @@ struct MessRowMaker {
             default: break
             }
         }
-        row.truth = [truth]
+    }
+
+    private mutating func fillOutput(_ row: inout MessRow, _ truth: inout MessTruth.Row) {
+        if recipe.lists == .dashedOutputs, !truth.output.isEmpty {
+            truth.output = "- \(truth.output);\n- \(dice.pick(MessWords.outputs))"
+        }
+        row.set(.output, truth.output)
     }
 
     private mutating func fillAgencies(_ row: inout MessRow, _ truth: inout MessTruth.Row) {
         if recipe.mergesAcross {
-            row.joined.subtract([.lead, .coordinating])
             row.isAcross = recipe.agenciesAdjoin && !truth.lead.isEmpty && dice.chance(40)
             if row.isAcross { truth.coordinating = truth.lead }
         }
-        row.set(.lead, truth.lead)
-        row.set(.coordinating, truth.coordinating)
-        guard let hand = recipe.responsible else { return }
-        let isJoined = row.joined.contains(.lead) && !rows.isEmpty && rows[rows.count - 1].section == row.section
-        if isJoined, let above = rows.last {
-            (truth.lead, truth.coordinating) = (above.sharedLead, above.sharedCoordinating)
-            row.joined.insert(.responsible)
-            row.set(.responsible, above.text(.responsible))
-            (row.sharedLead, row.sharedCoordinating) = (truth.lead, truth.coordinating)
-        } else {
-            row.set(.responsible, hand.text(lead: truth.lead, coordinating: truth.coordinating))
-            truth.coordinating = hand.read(truth.coordinating)
-            (row.sharedLead, row.sharedCoordinating) = (truth.lead, truth.coordinating)
+        guard let hand = recipe.responsible else {
+            (truth.lead, truth.coordinating) = (listed(truth.lead), listed(truth.coordinating))
+            row.set(.lead, typed(truth.lead))
+            row.set(.coordinating, typed(truth.coordinating))
+            return
+        }
+        row.set(.responsible, hand.text(lead: truth.lead, coordinating: truth.coordinating))
+        truth.coordinating = hand.read(truth.coordinating)
+    }
+
+    private mutating func fillSchedule(_ row: inout MessRow, _ truth: inout MessTruth.Row) {
+        row.set(.schedule, truth.schedule)
+        if recipe.breaksDates, truth.schedule.contains("/2025"), dice.chance(70) {
+            row.set(.schedule, truth.schedule.replacing("/2025", with: "/202\n5"))
+            truth.schedule = truth.schedule.replacing("/2025", with: "/202 5")
+        }
+        if recipe.times != .texts, !truth.schedule.isEmpty, dice.chance(60) {
+            (truth.schedule, row.cells[.schedule]) = typedTime()
         }
     }
 
-    private mutating func fillSchedule(_ row: inout MessRow, _ truth: inout MessTruth.Row, _ text: String) {
-        truth.schedule = text
-        row.set(.schedule, text)
-        guard case .texts = recipe.times else {
-            // A typed date is a cell of its own.
-            if row.joined.contains(.schedule), let above = rows.last {
-                (truth.schedule, row.cells[.schedule]) = (above.sharedSchedule, above.cells[.schedule])
-            } else if !text.isEmpty, dice.chance(60) {
-                (truth.schedule, row.cells[.schedule]) = typedTime()
-            }
-            row.sharedSchedule = truth.schedule
-            return
+    /// Takes the cells that a row shares with the one above, and what is read of them.
+    private func join(_ row: inout MessRow, _ truth: inout MessTruth.Row) {
+        guard let above = rows.last?.shared else { return }
+        row.joined.formIntersection(recipe.columns.map(\.field))
+        row.joined = row.joined.filter { above.cells[$0] != nil }
+        for field in row.joined {
+            row.cells[field] = above.cells[field]
+            truth.take(field, of: above.truth)
         }
     }
 
@@ -225,12 +218,18 @@ struct MessRowMaker {
 
     private mutating func finish(_ row: inout MessRow, _ activities: [String]) {
         guard var truth = row.truth.first else { return }
-        row.joined.formIntersection(recipe.columns.map(\.field))
-        if rows.last?.section != row.section { row.joined = [] }
-        own(&row)
+        row.shared = (row.cells, truth)
+        // A row that would have nothing of its own has all its cells.
+        if !row.hasOwnCell(in: recipe) { row.joined = [] }
         guard row.hasOwnCell(in: recipe) else { return }
-        // A blank leaf cell is blank, also where a clerk means the one above.
-        if recipe.leaves == .blanks { row.blankJoined(&truth) }
+        if recipe.leaves == .blanks {
+            // A blank leaf cell is blank, also where a clerk means the one above.
+            for field in row.joined {
+                row.cells[field] = nil
+                truth.take(field, of: MessTruth.Row())
+            }
+            row.joined = []
+        }
         truth.section = sectionNumbers[row.section]
         truth.sectionTitle = sectionTitles[row.section]
         truth.objective = recipe.has(.objective) ? row.text(.objective) : ""
@@ -246,23 +245,19 @@ struct MessRowMaker {
         }
         rows.append(row)
     }
-
-    /// Gives a row that would have nothing of its own a cell of its own.
-    private mutating func own(_ row: inout MessRow) {
-        guard !row.hasOwnCell(in: recipe) else { return }
-        row.joined = row.joined.filter { row.cells[$0] == nil }
-    }
 }
 
-extension MessRow {
-    /// Takes what belongs to a merged cell out of a row whose table has no merges.
-    fileprivate mutating func blankJoined(_ truth: inout MessTruth.Row) {
-        for field in joined { cells[field] = nil }
-        if joined.contains(.output) { truth.output = "" }
-        if joined.contains(.lead) || joined.contains(.responsible) { truth.lead = "" }
-        if joined.contains(.coordinating) || joined.contains(.responsible) { truth.coordinating = "" }
-        if joined.contains(.schedule) { truth.schedule = "" }
-        joined = []
+extension MessTruth.Row {
+    /// Takes what is read of one column from another row.
+    mutating func take(_ field: MessField, of other: MessTruth.Row) {
+        switch field {
+        case .output: output = other.output
+        case .lead: lead = other.lead
+        case .coordinating: coordinating = other.coordinating
+        case .responsible: (lead, coordinating) = (other.lead, other.coordinating)
+        case .schedule: schedule = other.schedule
+        default: break
+        }
     }
 }
 

@@ -79,6 +79,9 @@ struct MessTable {
         for line in lines {
             if rows[line].section != section {
                 if let section, let item = subTotal(section) { add(item, to: &self) }
+                if recipe.hasEmptySections, ownSection == nil {
+                    for empty in ((section ?? -1) + 1)..<rows[line].section { add(.section(empty), to: &self) }
+                }
                 section = rows[line].section
                 if !titles[rows[line].section].isEmpty {
                     if dice.chance(recipe.blankRows) { add(.blank, to: &self) }

@@ -36,7 +36,11 @@ public struct MessMaker: Sendable {
         }
         recipe.hand.encode = encode
         let count = recipe.tables == .one ? dice.number(1...3) : dice.number(2...3)
-        let plan = dice.chance(25) ? sample.part(&dice, sections: count) : MessPlan.made(&dice, sections: count)
+        var plan = dice.chance(25) ? sample.part(&dice, sections: count) : MessPlan.made(&dice, sections: count)
+        if recipe.hasEmptySections {
+            let place = dice.number(0...(plan.sections.count - 1))
+            plan.sections.insert(MessPlan.Section(title: "CÁC NHIỆM VỤ KHÁC", objectives: []), at: place)
+        }
         var book = MessBook(plan, recipe, dice: dice)
         let bytes = book.make()
         return MessWorkbook(kinds: kinds, seed: seed, bytes: bytes, truth: book.truth)
