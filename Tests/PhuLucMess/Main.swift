@@ -87,7 +87,8 @@ struct Mess {
     /// What went wrong with a workbook, in a few lines; keeps the file when asked to.
     private func note(_ workbook: MessWorkbook, _ verdict: MessVerdict) -> String {
         var lines = ["--kind \(workbook.kinds[0].name) --seed \(workbook.seed)   (\(workbook.name))"]
-        lines.append("  \(verdict.right) of \(verdict.rows) rows right, \(verdict.lost) lost, \(verdict.invented) invented")
+        lines.append(
+            "  \(verdict.right) of \(verdict.rows) rows right, \(verdict.lost) lost, \(verdict.invented) invented")
         for difference in verdict.differences.prefix(keep == nil ? 4 : 400) {
             lines.append("  \(difference.place) \(difference.field)")
             lines.append("    wanted “\(difference.wanted.prefix(160))”")

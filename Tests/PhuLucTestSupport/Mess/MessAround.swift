@@ -32,7 +32,9 @@ struct MessAround {
         }
         if recipe.unitLine != nil || dice.chance(50) { row += 1 }
         if let unit = recipe.unitLine {
-            let column = dice.pick([span.upperBound, span.upperBound, max(span.lowerBound, span.upperBound - 1), span.lowerBound])
+            let column = dice.pick([
+                span.upperBound, span.upperBound, max(span.lowerBound, span.upperBound - 1), span.lowerBound,
+            ])
             sheet.set(row - 1, column, unit)
         }
         return row
@@ -122,7 +124,8 @@ struct MessAround {
         }
         let receivers = ["Nơi nhận:", "- Như Điều 3;", "- Chủ tịch, các PCT UBND tỉnh;", "- Lưu: VT, NC."]
         let signers = dice.pick([
-            ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "", "(Đã ký)"], ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "", "(Ký tên, đóng dấu)"],
+            ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "", "(Đã ký)"],
+            ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "", "(Ký tên, đóng dấu)"],
             ["NGƯỜI LẬP BIỂU", "", "", ""], ["THỦ TRƯỞNG ĐƠN VỊ", "", "(Đã ký)", ""], ["GIÁM ĐỐC", "", "", ""],
         ])
         for (one, other) in zip(receivers, signers) {

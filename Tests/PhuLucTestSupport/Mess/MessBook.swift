@@ -57,7 +57,9 @@ struct MessBook {
             recipe, maker.rows, numbers: maker.sectionNumbers, titles: maker.sectionTitles, dice: dice)
         var around = MessAround(recipe, plan, span: table.span, dice: dice)
         var row = isFirst ? around.writeAbove(into: &sheet) : recipe.top + 1
-        if isFirst { (truth.heading, truth.title, truth.attachedTo) = (around.heading, around.title, around.attachedTo) }
+        if isFirst {
+            (truth.heading, truth.title, truth.attachedTo) = (around.heading, around.title, around.attachedTo)
+        }
         for (index, part) in parts.enumerated() {
             if index > 0 { row += table.dice.number(0...2) }
             row = table.lineUp(part.rows, from: row, ownSection: part.section)
@@ -110,7 +112,9 @@ struct MessBook {
 
     private func cover() -> MessSheet {
         var sheet = MessSheet(name: "Bìa")
-        let lines = ["UBND TỈNH BẮC GIANG", "SỞ NỘI VỤ", "", "KẾ HOẠCH", "CẢI CÁCH HÀNH CHÍNH", "NĂM 2025", "", "Tháng 01/2025"]
+        let lines = [
+            "UBND TỈNH BẮC GIANG", "SỞ NỘI VỤ", "", "KẾ HOẠCH", "CẢI CÁCH HÀNH CHÍNH", "NĂM 2025", "", "Tháng 01/2025",
+        ]
         for (index, line) in lines.enumerated() { sheet.set(4 + index * 2, 5, line, bold: true) }
         return sheet
     }
@@ -121,7 +125,8 @@ struct MessBook {
             switch recipe.notesSheet {
             case 1: [["Ghi chú"], ["Kinh phí lấy từ nguồn chi thường xuyên."], ["Gửi lại trước ngày 20/12"]]
             case 2: [["Sở Nội vụ", "Đã gửi"], ["Sở Tư pháp", "Chưa gửi"], ["", "Hỏi lại"]]
-            default: [["STT", "Tên đơn vị", "Số điện thoại"], ["1", "Sở Nội vụ", "0204"], ["2", "Sở Tư pháp", "0204"]]
+            default:
+                [["STT", "Tên đơn vị", "Số điện thoại"], ["1", "Sở Nội vụ", "0204"], ["2", "Sở Tư pháp", "0204"]]
             }
         for (row, texts) in rows.enumerated() {
             for (column, text) in texts.enumerated() { sheet.set(row + 1, column + 1, text) }

@@ -41,7 +41,9 @@ public struct MessHand: Sendable {
 
     /// The text as this hand types it.
     func typed(_ text: String, isBody: Bool, _ dice: inout TextMaker) -> String {
-        guard ends + noBreak + doubled + zeroWidth + breaks > 0 || isDecomposed || lineBreak != "\n" else { return text }
+        guard ends + noBreak + doubled + zeroWidth + breaks > 0 || isDecomposed || lineBreak != "\n" else {
+            return text
+        }
         var made = ""
         let words = text.split(separator: " ", omittingEmptySubsequences: false)
         for (index, word) in words.enumerated() {
@@ -49,7 +51,9 @@ public struct MessHand: Sendable {
                 made += isBody && breaks > 0 && mayBreak(before: word) && dice.chance(breaks) ? lineBreak : blank(&dice)
             }
             made += word.replacing("\n", with: lineBreak)
-            if zeroWidth > 0, dice.chance(zeroWidth) { made += dice.pick(["\u{200B}", "\u{FEFF}", "\u{AD}", "\u{200E}"]) }
+            if zeroWidth > 0, dice.chance(zeroWidth) {
+                made += dice.pick(["\u{200B}", "\u{FEFF}", "\u{AD}", "\u{200E}"])
+            }
         }
         if dice.chance(ends) { made += dice.pick([" ", "  ", "\u{A0}", " \n", "\t"]) }
         if dice.chance(ends / 3) { made = dice.pick([" ", "\u{A0}", "  ", "\n"]) + made }

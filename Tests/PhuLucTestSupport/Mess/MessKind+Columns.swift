@@ -34,7 +34,8 @@ extension MessKind {
         MessKind("synonyms", .words) { recipe, dice in recipe.useSynonyms(&dice) },
         MessKind("remarks-in-headers", .words) { recipe, dice in
             recipe.retitle(.output, "Kết quả/ Sản phẩm (dự kiến)")
-            recipe.retitle(.schedule, dice.pick(["Thời gian (hoàn thành)", "Thời gian thực hiện (dự kiến)", "Thời gian (*)"]))
+            recipe.retitle(
+                .schedule, dice.pick(["Thời gian (hoàn thành)", "Thời gian thực hiện (dự kiến)", "Thời gian (*)"]))
             if dice.chance(50) { recipe.retitle(.lead, dice.pick(["Chủ trì (1)", "Chủ trì*", "Đơn vị chủ trì:"])) }
             if dice.chance(50) { recipe.retitle(.activity, dice.pick(["Hoạt động (cụ thể)", "Hoạt động năm 2025"])) }
         },
@@ -65,7 +66,9 @@ extension MessKind {
             recipe.groups = groups.filter(isLeaf) + groups.filter { !isLeaf($0) }
         },
         MessKind("doubled-columns", .order) { recipe, dice in
-            for index in recipe.columns.indices where dice.chance(40) { recipe.columns[index].width = dice.number(2...3) }
+            for index in recipe.columns.indices where dice.chance(40) {
+                recipe.columns[index].width = dice.number(2...3)
+            }
         },
     ]
 }

@@ -3,7 +3,8 @@ import PhuLuc
 extension MessKind {
     /// Headers of several rows and of column numbers.
     static let headerKinds: [MessKind] = [
-        MessKind("two-row-header", .header, excludes: ["header-cut-over-rows"]) { recipe, dice in recipe.addBlock(&dice) },
+        MessKind("two-row-header", .header, excludes: ["header-cut-over-rows"]) { recipe, dice in recipe.addBlock(&dice)
+        },
         MessKind("two-row-header-unmerged", .header) { recipe, dice in
             recipe.addBlock(&dice)
             recipe.header.isMerged = false

@@ -5,7 +5,10 @@ extension MessKind {
     static let moneyKinds: [MessKind] = [
         MessKind("unit-in-header", .money, needs: [.budget]) { recipe, dice in
             let units: [(MoneyUnit, [String])] = [
-                (.million, ["Kinh phí (tr.đ)", "Kinh phí (Triệu đồng)", "Kinh phí, triệu đồng", "Kinh phí\n(ĐVT: triệu đồng)"]),
+                (
+                    .million,
+                    ["Kinh phí (tr.đ)", "Kinh phí (Triệu đồng)", "Kinh phí, triệu đồng", "Kinh phí\n(ĐVT: triệu đồng)"]
+                ),
                 (.billion, ["Kinh phí (tỷ đồng)", "Kinh phí dự kiến (tỉ đồng)"]),
                 (.thousand, ["Kinh phí (nghìn đồng)", "Kinh phí (1.000 đồng)", "Kinh phí (ngàn đồng)"]),
                 (.dong, ["Kinh phí (đồng)", "Kinh phí (VNĐ)", "Dự toán kinh phí (đồng)"]),
@@ -30,7 +33,9 @@ extension MessKind {
         MessKind("amounts-in-words", .money, needs: [.budget]) { recipe, _ in recipe.money = [.words, .words, .plain] },
         MessKind("amounts-in-number-cells", .money, needs: [.budget]) { recipe, _ in recipe.money = [.numbers] },
         MessKind("amounts-by-formulas", .money, needs: [.budget]) { recipe, _ in recipe.money = [.formulas, .numbers] },
-        MessKind("amounts-that-are-none", .money, needs: [.budget]) { recipe, _ in recipe.money = [.marks, .marks, .plain] },
+        MessKind("amounts-that-are-none", .money, needs: [.budget]) { recipe, _ in
+            recipe.money = [.marks, .marks, .plain]
+        },
         MessKind("amounts-in-every-hand", .money, needs: [.budget]) { recipe, _ in
             recipe.money = [.plain, .words, .numbers, .formulas, .marks]
         },

@@ -63,11 +63,14 @@ extension MessKind {
             recipe.section.isMerged = false
         },
         MessKind("no-sections", .sections) { recipe, _ in recipe.section.shape = .none },
-        MessKind("section-a-sheet", .tables, excludes: ["no-sections", "notes-sheet", "section-by-bold-alone"]) { recipe, dice in
+        MessKind("section-a-sheet", .tables, excludes: ["no-sections", "notes-sheet", "section-by-bold-alone"]) {
+            recipe, dice in
             recipe.tables = .oneSheetASection
             recipe.sectionAboveHeader = dice.chance(50)
         },
-        MessKind("tables-in-a-sheet", .tables, excludes: ["no-sections", "section-by-bold-alone", "section-in-every-column"]) {
+        MessKind(
+            "tables-in-a-sheet", .tables, excludes: ["no-sections", "section-by-bold-alone", "section-in-every-column"]
+        ) {
             recipe, dice in
             recipe.tables = .oneASection
             recipe.sectionAboveHeader = dice.chance(70)

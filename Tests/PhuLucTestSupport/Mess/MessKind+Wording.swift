@@ -15,7 +15,9 @@ extension MessKind {
             recipe.retitle { title in title.isEmpty ? title : title + dice.pick([":", " ", ".", " *", "", " :"]) }
         },
         MessKind("headers-with-slashes-spaced", .wording) { recipe, dice in
-            recipe.retitle(.output, dice.pick(["Kết quả / Sản phẩm", "Kết quả/sản phẩm", "Sản phẩm/ Kết quả", "Kết quả - Sản phẩm"]))
+            recipe.retitle(
+                .output,
+                dice.pick(["Kết quả / Sản phẩm", "Kết quả/sản phẩm", "Sản phẩm/ Kết quả", "Kết quả - Sản phẩm"]))
         },
         MessKind("old-spelling-headers", .wording) { recipe, _ in
             // The tone mark on the other letter, as some keyboards set it.

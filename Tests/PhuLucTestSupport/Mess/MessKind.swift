@@ -5,7 +5,8 @@ public struct MessKind: Sendable {
     /// Kinds of one slot exclude each other in one workbook; slots are applied in this order.
     public enum Slot: Int, Sendable, CaseIterable {
         case columns, responsible, money, words, header, extras, order, wording, numbers, place, above, sections
-        case tables, numbering, fill, activities, lists, pages, rows, totals, below, times, text, storage, sheets, hidden
+        case tables, numbering, fill, activities, lists, pages, rows, totals, below, times, text, storage, sheets,
+            hidden
     }
 
     public var name: String
@@ -29,7 +30,8 @@ public struct MessKind: Sendable {
 
     /// Every kind, by slot.
     public static let all: [MessKind] =
-        columnKinds + headerKinds + wordingKinds + placeKinds + sectionKinds + bodyKinds + listKinds + pageKinds + rowKinds
+        columnKinds + headerKinds + wordingKinds + placeKinds + sectionKinds + bodyKinds + listKinds + pageKinds
+        + rowKinds
         + moneyKinds + textKinds + workbookKinds
 
     /// Whether two kinds may be in one workbook.

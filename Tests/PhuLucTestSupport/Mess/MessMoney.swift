@@ -21,7 +21,8 @@ struct MessMoney: Sendable {
         case .words: self.init(words: &dice)
         case .marks:
             let text = dice.pick([
-                "-", "Lồng ghép", "Kinh phí thường xuyên", "Ngân sách tỉnh", "Theo dự toán được giao", "0", "…", "Không",
+                "-", "Lồng ghép", "Kinh phí thường xuyên", "Ngân sách tỉnh", "Theo dự toán được giao", "0", "…",
+                "Không",
             ])
             self.init(text: text, amount: text == "0" && unit != nil ? 0 : nil, cell: MessCell(value: .text(text)))
         case .errors:
@@ -71,7 +72,8 @@ struct MessMoney: Sendable {
         switch unit {
         case .dong: dice.number(5...9_000) * 100_000 * 100
         case .thousand: dice.number(5...9_000) * 100 * 100
-        case .million, nil: dice.chance(60) ? dice.number(5...5_000) * 100 : dice.number(5...5_000) * 10 * dice.number(1...9)
+        case .million, nil:
+            dice.chance(60) ? dice.number(5...5_000) * 100 : dice.number(5...5_000) * 10 * dice.number(1...9)
         case .billion: dice.number(5...2_000)
         }
     }

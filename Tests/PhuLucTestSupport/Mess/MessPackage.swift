@@ -7,6 +7,7 @@ struct MessPackage {
     let hand: MessHand
     var dice: TextMaker
     private var styles = MessStyles()
+    private static let remark = "Chủ trì: xem lại; Hoạt động 2: chưa rõ"
     private var strings: [String] = []
 
     init(sheets: [MessSheet], hand: MessHand, dice: TextMaker) {
@@ -36,8 +37,11 @@ struct MessPackage {
     private func finish(_ sheet: MessSheet, _ number: Int, _ maker: inout PackageMaker) {
         let part = "xl/worksheets/sheet\(number).xml"
         if !sheet.hiddenColumns.isEmpty {
-            let columns = sheet.hiddenColumns.sorted().map { "<col min=\"\($0)\" max=\"\($0)\" width=\"9\" hidden=\"1\"/>" }
-            maker[part] = maker[part]?.replacing("<sheetData>", with: "<cols>\(columns.joined())</cols><sheetData>", maxReplacements: 1)
+            let columns = sheet.hiddenColumns.sorted().map {
+                "<col min=\"\($0)\" max=\"\($0)\" width=\"9\" hidden=\"1\"/>"
+            }
+            maker[part] = maker[part]?.replacing(
+                "<sheetData>", with: "<cols>\(columns.joined())</cols><sheetData>", maxReplacements: 1)
         }
         if !sheet.merges.isEmpty {
             let merges = sheet.merges.map { "<mergeCell ref=\"\($0)\"/>" }.joined()
@@ -46,7 +50,7 @@ struct MessPackage {
         }
         guard !sheet.comments.isEmpty else { return }
         let comments = sheet.comments.map {
-            "<comment ref=\"\($0)\" authorId=\"0\"><text><r><t>Chủ trì: xem lại; Hoạt động 2: chưa rõ</t></r></text></comment>"
+            "<comment ref=\"\($0)\" authorId=\"0\"><text><r><t>\(Self.remark)</t></r></text></comment>"
         }
         maker["xl/comments\(number).xml"] = """
             <comments xmlns="\(PackageMaker.mainNamespace)"><authors><author>A</author></authors>\
@@ -64,7 +68,8 @@ struct MessPackage {
         for row in sheet.hiddenRows where rows[row] == nil { rows[row] = [] }
         return rows.keys.sorted().map { row in
             let cells = (rows[row] ?? []).sorted().map { place in
-                sheet.cells[place].map { xml(place, $0) } ?? "<c r=\"\(place)\" s=\"\(styles.number(bold: true, format: nil))\"/>"
+                sheet.cells[place].map { xml(place, $0) }
+                    ?? "<c r=\"\(place)\" s=\"\(styles.number(bold: true, format: nil))\"/>"
             }
             let hidden = sheet.hiddenRows.contains(row) ? " hidden=\"1\"" : ""
             return "<row r=\"\(row)\"\(hidden)>\(cells.joined())</row>"
@@ -144,7 +149,8 @@ struct MessStyles {
             style.format.map { "<numFmt numFmtId=\"\(164 + index)\" formatCode=\"\($0)\"/>" }
         }
         let cells = all.enumerated().map { index, style in
-            "<xf numFmtId=\"\(style.format == nil ? 0 : 164 + index)\" fontId=\"\(style.isBold ? 1 : 0)\" fillId=\"0\" borderId=\"0\"/>"
+            let format = style.format == nil ? 0 : 164 + index
+            return "<xf numFmtId=\"\(format)\" fontId=\"\(style.isBold ? 1 : 0)\" fillId=\"0\" borderId=\"0\"/>"
         }
         let font = "<sz val=\"11\"/><name val=\"Times New Roman\"/>"
         return """

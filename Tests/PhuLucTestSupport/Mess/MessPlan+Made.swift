@@ -5,7 +5,8 @@ extension MessPlan {
         var plan = MessPlan(
             heading: dice.pick(["Phụ lục", "PHỤ LỤC", "Phụ lục I", "PHỤ LỤC 01", "Phụ lục số 02"]),
             title: dice.pick([
-                "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025 CỦA \(agency)", "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH \(agency) NĂM 2025",
+                "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025 CỦA \(agency)",
+                "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH \(agency) NĂM 2025",
                 "DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2025", "PHÂN CÔNG NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2025",
             ]),
             attachedTo: dice.pick([
@@ -46,7 +47,9 @@ extension MessPlan {
     /// A sentence that no other row has.
     static func sentence(_ dice: inout TextMaker) -> String {
         var text = dice.pick(MessWords.verbs) + " " + dice.pick(MessWords.objects)
-        if dice.chance(50) { text += "; " + dice.pick(MessWords.verbs).lowercasedFirst + " " + dice.pick(MessWords.objects) }
+        if dice.chance(50) {
+            text += "; " + dice.pick(MessWords.verbs).lowercasedFirst + " " + dice.pick(MessWords.objects)
+        }
         if dice.chance(70) { text += " " + dice.pick(MessWords.tails) }
         return text + ending(&dice)
     }
@@ -66,7 +69,9 @@ extension MessPlan {
         if dice.chance(25), !above.coordinating.isEmpty {
             (line.coordinating, _) = (above.coordinating, line.joined.insert(.coordinating))
         }
-        if dice.chance(25), !above.schedule.isEmpty { (line.schedule, _) = (above.schedule, line.joined.insert(.schedule)) }
+        if dice.chance(25), !above.schedule.isEmpty {
+            (line.schedule, _) = (above.schedule, line.joined.insert(.schedule))
+        }
         return line
     }
 }

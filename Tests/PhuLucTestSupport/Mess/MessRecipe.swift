@@ -174,7 +174,9 @@ public struct MessRecipe: Sendable {
     var groups: [[Column]] {
         get {
             columns.reduce(into: []) { groups, column in
-                if column.path.count > 1, let last = groups.last?.last, last.path.count > 1, last.path[0] == column.path[0] {
+                if column.path.count > 1, let last = groups.last?.last, last.path.count > 1,
+                    last.path[0] == column.path[0]
+                {
                     groups[groups.count - 1].append(column)
                 } else {
                     groups.append([column])

@@ -49,7 +49,9 @@ public struct MessReport: Sendable {
     public mutating func add(_ verdict: MessVerdict, of workbook: MessWorkbook) {
         total.add(verdict)
         for kind in workbook.kinds { kinds[kind.name, default: Count()].add(verdict) }
-        if workbook.kinds.count == 1, let kind = workbook.kinds.first { alone[kind.name, default: Count()].add(verdict) }
+        if workbook.kinds.count == 1, let kind = workbook.kinds.first {
+            alone[kind.name, default: Count()].add(verdict)
+        }
     }
 
     public mutating func add(_ other: MessReport) {

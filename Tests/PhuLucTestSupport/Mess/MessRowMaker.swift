@@ -85,8 +85,10 @@ struct MessRowMaker {
     private mutating func activityLabel(_ numbers: Numbers) -> String {
         switch recipe.activityLabels {
         case 3:
-            dice.pick(["Hoạt động \(numbers.activity). ", "HĐ \(numbers.activity): ", "Hoạt động \(numbers.activity) - ",
-                "Hoạt động số \(numbers.activity): ", "\(numbers.activity)) ", "(\(numbers.activity)) ", "+ "])
+            dice.pick([
+                "Hoạt động \(numbers.activity). ", "HĐ \(numbers.activity): ", "Hoạt động \(numbers.activity) - ",
+                "Hoạt động số \(numbers.activity): ", "\(numbers.activity)) ", "(\(numbers.activity)) ", "+ ",
+            ])
         case 0: "Hoạt động \(numbers.activity): "
         case 1: "- "
         case 2: "\(numbers.objective).\(numbers.task).\(numbers.activity). "
@@ -99,7 +101,8 @@ struct MessRowMaker {
         if plan.isNumbered { return line.activities }
         var bare = line.activities
         if recipe.hasLongCells, dice.chance(20) {
-            bare = bare.map { text in text + " " + (0..<40).map { _ in MessPlan.sentence(&dice) }.joined(separator: " ") }
+            bare = bare.map { text in text + " " + (0..<40).map { _ in MessPlan.sentence(&dice) }.joined(separator: " ")
+            }
         }
         guard let several = recipe.several, dice.chance(40) else {
             return bare.map { isInText ? activityLabel(numbers) + $0 + details() : $0 + details() }
@@ -170,6 +173,8 @@ struct MessRowMaker {
             row.set(.coordinating, typed(truth.coordinating))
             return
         }
+        // A closing stop before `Phối hợp:` might be taken for what parts the two.
+        (truth.lead, truth.coordinating) = (truth.lead.trimmingEnd, truth.coordinating.trimmingEnd)
         row.set(.responsible, hand.text(lead: truth.lead, coordinating: truth.coordinating))
         truth.coordinating = hand.read(truth.coordinating)
     }
@@ -205,7 +210,8 @@ struct MessRowMaker {
         case .dates:
             let day = dice.number(1...28)
             let cell = MessCell(
-                value: .number(Double(45_657 + starts[month - 1] + day)), format: dice.pick(["dd/mm/yyyy", "d/m/yyyy", "m/d/yy"]))
+                value: .number(Double(45_657 + starts[month - 1] + day)),
+                format: dice.pick(["dd/mm/yyyy", "d/m/yyyy", "m/d/yy"]))
             return ("\(day)/\(month)/2025", cell)
         case .monthDates:
             let cell = MessCell(
@@ -280,7 +286,8 @@ extension MessRecipe.Responsible {
         let second: String
         switch self {
         case .smallSemicolon: second = lead.isEmpty ? "Phối hợp: \(coordinating)" : "phối hợp: \(coordinating)"
-        case .list: second = "Phối hợp:\n" + coordinating.split(separator: "; ").map { "- \($0)" }.joined(separator: "\n")
+        case .list where coordinating.contains("; "):
+            second = "Phối hợp:\n" + coordinating.split(separator: "; ").map { "- \($0)" }.joined(separator: "\n")
         case .units: second = "Cơ quan phối hợp: \(coordinating)"
         default: second = "\(dash)\(labels.1): \(coordinating)"
         }
@@ -291,7 +298,7 @@ extension MessRecipe.Responsible {
 
     /// What must be read of the coordinating agencies.
     func read(_ coordinating: String) -> String {
-        guard self == .list, !coordinating.isEmpty else { return coordinating }
+        guard self == .list, coordinating.contains("; ") else { return coordinating }
         return coordinating.split(separator: "; ").map { "- \($0)" }.joined(separator: "\n")
     }
 }

@@ -25,7 +25,8 @@ extension MessTable {
         let whole = "\(style.word)\(number)\(style.mark) \(titles[section])"
         var end = span.upperBound
         if style.hasAmount, let budget = place(of: .budget) {
-            let money = MessMoney(number: MessMoney.hundredths(recipe.unit, &dice), unit: recipe.unit, formula: nil, &dice)
+            let money = MessMoney(
+                number: MessMoney.hundredths(recipe.unit, &dice), unit: recipe.unit, formula: nil, &dice)
             sheet.set(row, budget.lowerBound, money.cell)
             end = budget.lowerBound - 1
         }
@@ -72,8 +73,10 @@ extension MessTable {
         let column = start == budget.lowerBound ? content.lowerBound : start
         sheet.set(row, column, label, bold: true)
         if column < budget.lowerBound, dice.chance(60) { sheet.merge(row...row, column...(budget.lowerBound - 1)) }
-        let formula = dice.chance(60) ? "SUM(\(CellReference(row: max(1, row - 5), column: budget.lowerBound)):"
-            + "\(CellReference(row: row - 1, column: budget.lowerBound)))" : nil
+        let formula =
+            dice.chance(60)
+            ? "SUM(\(CellReference(row: max(1, row - 5), column: budget.lowerBound)):"
+                + "\(CellReference(row: row - 1, column: budget.lowerBound)))" : nil
         let money = MessMoney(number: amount, unit: recipe.unit, formula: formula, &dice)
         sheet.set(row, budget.lowerBound, money.cell)
     }
@@ -116,7 +119,9 @@ extension MessTable {
 
     /// Lead and coordinating agencies as one cell over both columns.
     private func writeAcross(_ row: Int, _ cell: MessCell?, _ field: MessField, into sheet: inout MessSheet) {
-        guard field == .lead, let lead = place(of: .lead), let other = place(of: .coordinating), let cell else { return }
+        guard field == .lead, let lead = place(of: .lead), let other = place(of: .coordinating), let cell else {
+            return
+        }
         let columns = min(lead.lowerBound, other.lowerBound)...max(lead.upperBound, other.upperBound)
         sheet.set(row, columns.lowerBound, cell)
         sheet.merge(row...row, columns)

@@ -28,6 +28,10 @@ struct MessTable {
     /// What stands in the first and second part of a line that a page cuts.
     var cuts: [Int: [MessField: (String, String)]] = [:]
     var placed: [Int: [MessTruth.Place]] = [:]
+    /// The first row of the sheet that no item has taken.
+    private var next = 1
+    private var section: Int?
+    private var linesLeft = 0
     /// For each row whether it would say its objective and task again at the top of a page.
     let againRolls: [Bool]
 
@@ -63,54 +67,65 @@ struct MessTable {
 
     /// Lines up the rows of some sections below `top`; gives the first free row.
     mutating func lineUp(_ lines: Range<Int>, from top: Int, ownSection: Int?) -> Int {
-        var row = top
-        func add(_ item: Item, height: Int = 1, to table: inout MessTable) {
-            table.items.append((row, item))
-            row += height
-        }
-        let headerHeight = height
-        let numbersHeight = recipe.header.hasNumbers ? 1 : 0
-        if let ownSection, recipe.sectionAboveHeader { add(.sectionLine(ownSection), to: &self) }
-        add(.header(withTitles: true, withNumbers: true), height: headerHeight + numbersHeight, to: &self)
-        if recipe.blankRows > 0, dice.chance(20) { add(.blank, to: &self) }
-        if recipe.totals == .top, lines.lowerBound == 0 { add(total(recipe.totalLabel), to: &self) }
-        var left = recipe.pages.map { dice.number($0.every) } ?? Int.max
-        var section: Int? = recipe.sectionAboveHeader ? ownSection : nil
+        next = top
+        section = recipe.sectionAboveHeader ? ownSection : nil
+        if let ownSection, recipe.sectionAboveHeader { add(.sectionLine(ownSection)) }
+        addHeader(withTitles: true, withNumbers: true)
+        if recipe.blankRows > 0, dice.chance(20) { add(.blank) }
+        if recipe.totals == .top, lines.lowerBound == 0 { add(total(recipe.totalLabel)) }
+        linesLeft = recipe.pages.map { dice.number($0.every) } ?? Int.max
         for line in lines {
-            if rows[line].section != section {
-                if let section, let item = subTotal(section) { add(item, to: &self) }
-                if recipe.hasEmptySections, ownSection == nil {
-                    for empty in ((section ?? -1) + 1)..<rows[line].section { add(.section(empty), to: &self) }
-                }
-                section = rows[line].section
-                if !titles[rows[line].section].isEmpty {
-                    if dice.chance(recipe.blankRows) { add(.blank, to: &self) }
-                    add(.section(rows[line].section), to: &self)
-                }
-            }
-            left -= 1
-            if left == 0, let pages = recipe.pages {
-                left = dice.number(pages.every)
-                let isCut = pages.cuts && cut(line)
-                if isCut { add(.line(line, part: .first), to: &self) }
-                if pages.hasPageLine { add(pageLine(row), to: &self) }
-                let hasNumbers = pages.repeatsNumbers && recipe.header.hasNumbers
-                add(
-                    .header(withTitles: !pages.onlyNumbers, withNumbers: hasNumbers),
-                    height: (pages.onlyNumbers ? 0 : headerHeight) + (hasNumbers ? 1 : 0), to: &self)
-                if pages.repeatsSection, !titles[rows[line].section].isEmpty {
-                    add(.section(rows[line].section), to: &self)
-                }
-                add(.line(line, part: isCut ? .second : .whole), to: &self)
+            if rows[line].section != section { open(rows[line].section, isOwn: ownSection != nil) }
+            linesLeft -= 1
+            if linesLeft == 0, let pages = recipe.pages {
+                linesLeft = dice.number(pages.every)
+                turnPage(pages, at: line)
             } else {
-                add(.line(line, part: .whole), to: &self)
-                if dice.chance(recipe.tallRows) { add(.stretch(line), height: dice.number(1...2), to: &self) }
+                add(.line(line, part: .whole))
+                if dice.chance(recipe.tallRows) { add(.stretch(line), height: dice.number(1...2)) }
             }
-            if dice.chance(recipe.blankRows) { add(.blank, to: &self) }
+            if dice.chance(recipe.blankRows) { add(.blank) }
         }
-        if let section, let item = subTotal(section) { add(item, to: &self) }
-        if recipe.totals == .end, lines.upperBound == rows.count { add(total(recipe.totalLabel), to: &self) }
-        return row
+        if let section, let item = subTotal(section) { add(item) }
+        if recipe.totals == .end, lines.upperBound == rows.count { add(total(recipe.totalLabel)) }
+        if let pages = recipe.pages, !pages.onlyNumbers, dice.chance(10) {
+            addHeader(withTitles: true, withNumbers: false)
+        }
+        return next
+    }
+
+    private mutating func add(_ item: Item, height: Int = 1) {
+        items.append((next, item))
+        next += height
+    }
+
+    private mutating func addHeader(withTitles: Bool, withNumbers: Bool) {
+        let hasNumbers = withNumbers && recipe.header.hasNumbers
+        add(
+            .header(withTitles: withTitles, withNumbers: hasNumbers),
+            height: (withTitles ? height : 0) + (hasNumbers ? 1 : 0))
+    }
+
+    /// Closes the section above and opens one, with those in between that have no rows.
+    private mutating func open(_ new: Int, isOwn: Bool) {
+        if let section, let item = subTotal(section) { add(item) }
+        if recipe.hasEmptySections, !isOwn {
+            for empty in ((section ?? -1) + 1)..<new { add(.section(empty)) }
+        }
+        section = new
+        guard !titles[new].isEmpty else { return }
+        if dice.chance(recipe.blankRows) { add(.blank) }
+        add(.section(new))
+    }
+
+    /// Begins a page before a line, or in the middle of it.
+    private mutating func turnPage(_ pages: MessRecipe.Pages, at line: Int) {
+        let isCut = pages.cuts && cut(line)
+        if isCut { add(.line(line, part: .first)) }
+        if pages.hasPageLine { add(pageLine()) }
+        addHeader(withTitles: !pages.onlyNumbers, withNumbers: pages.repeatsNumbers)
+        if pages.repeatsSection, !titles[rows[line].section].isEmpty { add(.section(rows[line].section)) }
+        add(.line(line, part: isCut ? .second : .whole))
     }
 
     private mutating func total(_ label: String) -> Item {
@@ -124,7 +139,7 @@ struct MessTable {
         return total(label.hasSuffix("(") ? label + number + ")" : label + number)
     }
 
-    private mutating func pageLine(_ row: Int) -> Item {
+    private mutating func pageLine() -> Item {
         let page = items.count { if case .header = $0.item { true } else { false } }
         return .pageLine(dice.pick(["Trang \(page)", "Trang \(page)/9", "- \(page) -", "\(page)"]))
     }

@@ -27,8 +27,8 @@ public struct MessTruth: Sendable {
 
     /// A sheet's row on which a truth row stands.
     public struct Place: Hashable, Sendable {
-        var sheet: String
-        var row: Int
+        public var sheet: String
+        public var row: Int
     }
 
     public var heading: String?

@@ -141,6 +141,7 @@ extension MessTruth.Row {
 
     /// The row in one line.
     var summary: String {
-        [section, objective, task, activity, output, lead, schedule].map { String($0.prefix(30)) }.joined(separator: " | ")
+        [section, objective, task, activity, output, lead, schedule].map { String($0.prefix(30)) }.joined(
+            separator: " | ")
     }
 }

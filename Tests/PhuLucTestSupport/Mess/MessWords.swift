@@ -2,7 +2,8 @@
 enum MessWords {
     static let sections = [
         "Cải cách thể chế", "Cải cách thủ tục hành chính", "Cải cách tổ chức bộ máy hành chính nhà nước",
-        "Cải cách chế độ công vụ", "Cải cách tài chính công", "Xây dựng và phát triển Chính quyền điện tử, Chính quyền số",
+        "Cải cách chế độ công vụ", "Cải cách tài chính công",
+        "Xây dựng và phát triển Chính quyền điện tử, Chính quyền số",
         "Công tác chỉ đạo, điều hành cải cách hành chính", "Nâng cao chỉ số hài lòng của người dân, tổ chức",
     ]
     static let goals = [
@@ -12,19 +13,25 @@ enum MessWords {
     static let verbs = [
         "Rà soát, đơn giản hóa", "Xây dựng và triển khai", "Tham mưu ban hành", "Tổ chức tập huấn về", "Kiểm tra việc",
         "Tổng hợp, báo cáo kết quả", "Công bố, công khai", "Hướng dẫn, đôn đốc", "Theo dõi, đánh giá", "Thực hiện",
-        "Cập nhật kịp thời", "Triển khai có hiệu quả", "Sơ kết, tổng kết", "Khảo sát, lấy ý kiến về", "Cộng tác với báo, đài về",
+        "Cập nhật kịp thời", "Triển khai có hiệu quả", "Sơ kết, tổng kết", "Khảo sát, lấy ý kiến về",
+        "Cộng tác với báo, đài về",
         "Ban hành kế hoạch", "Phụ trách, theo dõi", "Ghi nhận, xử lý phản ánh về", "Lưu trữ, số hóa hồ sơ về",
     ]
     static let objects = [
-        "thủ tục hành chính thuộc phạm vi quản lý", "văn bản quy phạm pháp luật", "quy trình nội bộ giải quyết thủ tục hành chính",
-        "dịch vụ công trực tuyến toàn trình", "tổ chức bộ máy các cơ quan chuyên môn", "vị trí việc làm và cơ cấu ngạch công chức",
-        "đội ngũ cán bộ, công chức, viên chức", "cơ chế tự chủ của đơn vị sự nghiệp công lập", "hạ tầng số và dữ liệu dùng chung",
-        "công tác cải cách hành chính", "Chỉ số cải cách hành chính (PAR INDEX)", "mức độ hài lòng của người dân (SIPAS)",
+        "thủ tục hành chính thuộc phạm vi quản lý", "văn bản quy phạm pháp luật",
+        "quy trình nội bộ giải quyết thủ tục hành chính",
+        "dịch vụ công trực tuyến toàn trình", "tổ chức bộ máy các cơ quan chuyên môn",
+        "vị trí việc làm và cơ cấu ngạch công chức",
+        "đội ngũ cán bộ, công chức, viên chức", "cơ chế tự chủ của đơn vị sự nghiệp công lập",
+        "hạ tầng số và dữ liệu dùng chung",
+        "công tác cải cách hành chính", "Chỉ số cải cách hành chính (PAR INDEX)",
+        "mức độ hài lòng của người dân (SIPAS)",
         "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ", "hồ sơ, kết quả giải quyết thủ tục hành chính",
         "Bộ phận Một cửa các cấp", "kỷ luật, kỷ cương hành chính", "Đề án 06 và Kế hoạch số 140/KH-UBND",
     ]
     static let tails = [
-        "trên địa bàn tỉnh", "theo hướng dẫn của Bộ Nội vụ", "tại các cơ quan, đơn vị, địa phương", "giai đoạn 2021 - 2025",
+        "trên địa bàn tỉnh", "theo hướng dẫn của Bộ Nội vụ", "tại các cơ quan, đơn vị, địa phương",
+        "giai đoạn 2021 - 2025",
         "gắn với chuyển đổi số", "bảo đảm đúng tiến độ, chất lượng", "trong năm 2025", "đạt từ 90% trở lên",
         "cho công chức, viên chức; trong đó ưu tiên cấp xã", "ngay sau khi được ban hành (nếu có)",
     ]
