@@ -27,6 +27,7 @@ struct MessBook {
                 truth.notes.append(row.notes)
             }
         }
+        if recipe.emptySheet { sheets.insert(MessSheet(name: "Trống"), at: 0) }
         if recipe.coverSheet { sheets.insert(cover(), at: 0) }
         if recipe.notesSheet > 0 { sheets.append(notes()) }
         var package = MessPackage(sheets: sheets, hand: recipe.hand, dice: dice)

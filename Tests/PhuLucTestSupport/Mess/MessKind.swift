@@ -30,7 +30,8 @@ public struct MessKind: Sendable {
 
     /// Every kind, by slot.
     public static let all: [MessKind] =
-        columnKinds + headerKinds + wordingKinds + placeKinds + sectionKinds + bodyKinds + listKinds + pageKinds
+        columnKinds + variantKinds + headerKinds + wordingKinds + placeKinds + sectionKinds + bodyKinds + listKinds
+        + pageKinds
         + rowKinds
         + moneyKinds + textKinds + workbookKinds
 

@@ -134,6 +134,7 @@ public struct MessRecipe: Sendable {
     public var hidesRows = false
     public var hidesColumns = false
     public var coverSheet = false
+    public var emptySheet = false
     public var notesSheet = 0
     public var hasComments = false
     public var emptyCellsBelow = false
