@@ -57,6 +57,8 @@ let package = Package(
             ]),
         .target(
             name: "PhuLucTestSupport", dependencies: libraryDependencies, path: "Tests/PhuLucTestSupport"),
+        .executableTarget(
+            name: "PhuLucMess", dependencies: libraryDependencies + ["PhuLucTestSupport"], path: "Tests/PhuLucMess"),
         .testTarget(
             name: "PhuLucSpreadsheetTests", dependencies: ["PhuLucSpreadsheet", "PhuLucTestSupport"]),
         .testTarget(name: "PhuLucVietnameseTests", dependencies: ["PhuLucVietnamese"]),
