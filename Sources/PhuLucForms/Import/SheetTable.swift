@@ -93,7 +93,7 @@ struct SectionTitle {
         if let marker = ItemMarker.leading(in: line), marker.kind == .roman || marker.kind == .letter {
             (number, title) = (marker.number, String(marker.rest(of: line)))
         } else if let label = words.sectionNumber(of: line) {
-            (number, title) = (String(label).trimmingMarks, String(line[label.endIndex...]).trimmingLeadingMarks)
+            (number, title) = (words.bareSectionNumber(label), String(line[label.endIndex...]).trimmingLeadingMarks)
         } else {
             guard line.isCapitals, !words.titleWords.begins(line), line.utf8.count <= 160,
                 Year.named(in: line) == nil
@@ -120,7 +120,7 @@ struct SectionParts {
             self.number = marker.number
             self.title = String(marker.rest(of: title))
         } else if let label = words.sectionNumber(of: title) {
-            self.number = String(label).trimmingMarks
+            self.number = words.bareSectionNumber(label)
             self.title = String(title[label.endIndex...]).trimmingLeadingMarks
         }
     }

@@ -128,6 +128,11 @@ extension ItemMarker {
 }
 
 extension Words {
+    /// The number behind a section's label: `I` of `PHẦN I.`, `nhất` of `Phần thứ nhất`.
+    func bareSectionNumber(_ label: Substring) -> String {
+        String(label.split(separator: " ").last ?? label).trimmingMarks
+    }
+
     /// The number that a section's label carries: `PHẦN I` of `PHẦN I. CẢI CÁCH …`; `nil` without label or number.
     func sectionNumber(of text: String) -> Substring? {
         guard sectionLabels.begins(text) else { return nil }
