@@ -21,7 +21,9 @@ struct CellsCommand: ParsableCommand {
 
     @Flag(
         help: ArgumentHelp(
-            say("Chuyển chữ gõ bằng phông cũ (.VnTime, VNI…) sang Unicode.", "Turn text of old fonts (.VnTime, VNI…) into Unicode.")))
+            say(
+                "Chuyển chữ gõ bằng phông cũ (.VnTime, VNI…) sang Unicode.",
+                "Turn text of old fonts (.VnTime, VNI…) into Unicode.")))
     var decode = false
 
     @Flag(help: ArgumentHelp(say("Chỉ in một dòng tổng hợp mỗi trang.", "Print one line of totals a sheet instead.")))

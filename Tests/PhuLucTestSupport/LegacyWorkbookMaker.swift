@@ -100,7 +100,8 @@ extension String {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case "\u{02}", "\u{05}", "\u{06}", "\u{14}", "\u{19}", "\u{1E}":
-                result += "_x00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true) + "_"
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                result += "_x00" + (scalar.value < 16 ? "0" : "") + digits + "_"
             default: result.unicodeScalars.append(scalar)
             }
         }

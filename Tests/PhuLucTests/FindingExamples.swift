@@ -70,10 +70,15 @@ enum FindingExamples {
                 rows([header, ["1", "1. Rà soát", "Báo cáo", "", "2025"], second]), after: merge("C2:D2")),
             PackageMaker.workbook(rows([header, ["1", long], second])), PackageMaker.workbook(formula),
             PackageMaker.workbook(hidden),
+            PackageMaker.workbook(
+                rows([header, ["1", "1. Rà soát", "Kế hoạch n¨m", "Së Néi vô", "Năm 2025"]]), styles: oldFont),
         ]
         let importer = try Importer.builtIn()
         return try packages.flatMap { try importer.read(Workbook.read(bytes: $0.bytes())).findings }
     }
+
+    private static let oldFont =
+        "<fonts><font><name val=\".VnTime\"/></font></fonts><cellXfs><xf fontId=\"0\"/></cellXfs>"
 
     /// `sheetData` of rows of texts, an empty one leaving its cell out.
     private static func rows(_ rows: [[String]]) -> String {

@@ -26,6 +26,11 @@ enum FindingSentences {
             "Ô nằm ngoài các cột của bảng: “nháp”; không được đọc.",
             "The cell lies outside the table's columns: “nháp”; it is not read."
         ),
+        "doubtful-text": (
+            "C2",
+            "Chữ “Kế hoạch n¨m” được giữ nguyên; có thể là “Kế hoạch năm” theo bảng mã cũ.",
+            "“Kế hoạch n¨m” is left as it is; in an old encoding it would be “Kế hoạch năm”."
+        ),
         "empty-activity": (
             "D6",
             "Nhiệm vụ “1.1. Nhiệm vụ 1: Rà soát văn bản” không có hoạt động nào được ghi.",
@@ -57,6 +62,11 @@ enum FindingSentences {
             "G6",
             "“Sở Tư pháp” vừa chủ trì (ô F6) vừa phối hợp.",
             "“Sở Tư pháp” is both lead (cell F6) and coordinator."
+        ),
+        "legacy-font": (
+            nil,
+            "1 ô viết bằng bảng mã cũ (TCVN3: 1) đã được chuyển sang Unicode.",
+            "1 cell in an old encoding (TCVN3: 1) was turned into Unicode."
         ),
         "merge-across-columns": (
             "C2:D2",

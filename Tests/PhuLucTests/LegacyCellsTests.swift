@@ -9,7 +9,8 @@ struct LegacyCellsTests {
     private func workbook(_ texts: [(text: String, font: Int)]) throws -> Workbook {
         let fonts = ["Times New Roman", ".VnTime", "VNI-Times", ".VnTimeH"]
         let cells = texts.enumerated().map { index, cell in
-            "<row r=\"\(index + 1)\"><c r=\"A\(index + 1)\" s=\"\(cell.font)\" t=\"inlineStr\"><is><t>\(cell.text)</t></is></c></row>"
+            "<row r=\"\(index + 1)\"><c r=\"A\(index + 1)\" s=\"\(cell.font)\" t=\"inlineStr\">"
+                + "<is><t>\(cell.text)</t></is></c></row>"
         }
         let maker = PackageMaker.workbook(
             cells.joined(),
@@ -28,7 +29,10 @@ struct LegacyCellsTests {
 
     @Test("Cells are printed as the workbook holds them, and in Unicode when asked")
     func cells() throws {
-        let texts = [("Së Néi vô", 1), ("Sôû Noäi vuï", 2), ("kÕ ho¹ch", 3), ("Kế hoạch", 1), ("Ke\u{302}\u{301}", 0), ("±5%", 1)]
+        let texts = [
+            ("Së Néi vô", 1), ("Sôû Noäi vuï", 2), ("kÕ ho¹ch", 3), ("Kế hoạch", 1), ("Ke\u{302}\u{301}", 0),
+            ("±5%", 1),
+        ]
         let workbook = try workbook(texts)
         let stored = try lines(workbook, decode: false), decoded = try lines(workbook, decode: true)
         #expect(stored.count == texts.count)
@@ -81,7 +85,8 @@ struct LegacyCellsTests {
     @Test("Long strings of one awkward kind are read in time linear in their length", .timeLimit(.minutes(1)),
         arguments: ["«", "² ", "Vµ ", "Ô ", "µ", "ë", "\u{301}", "a· ", "€", "·, "])
     func hostile(part: String) throws {
-        let workbook = try workbook([(String(repeating: part, count: 8_000), 1), (String(repeating: part, count: 8_000), 2)])
+        let text = String(repeating: part, count: 8_000)
+        let workbook = try workbook([(text, 1), (text, 2)])
         #expect(LegacyTexts(workbook).sheets.count == 1)
     }
 }

@@ -6,7 +6,7 @@ public enum DoubtfulText {
         "doubtful-text", .warning,
         title: Message(vi: "Chưa rõ chữ có theo bảng mã cũ hay không", en: "Text that may be in an old encoding"),
         meaning: Message(
-            vi: "Chữ trong ô có thể là Unicode, cũng có thể là TCVN3, VNI…; phông và các ô xung quanh không đủ để quyết định.",
+            vi: "Chữ trong ô có thể là Unicode, cũng có thể là TCVN3, VNI…; phông và ô xung quanh không cho biết.",
             en: "The text could be Unicode, or TCVN3, VNI and the like; its font and the cells around it do not tell."),
         reason: Message(
             vi: "Đoán sai sẽ làm hỏng chữ đúng, nên ô được giữ nguyên.",

@@ -5,14 +5,15 @@ import PhuLucVietnamese
 public enum LegacyFontText {
     public static let rule = Rule(
         "legacy-font", .note,
-        title: Message(vi: "Chữ gõ bằng phông cũ đã được chuyển sang Unicode", en: "Text of old fonts turned into Unicode"),
+        title: Message(
+            vi: "Chữ gõ bằng phông cũ đã được chuyển sang Unicode", en: "Text of old fonts turned into Unicode"),
         meaning: Message(
             vi: "Trang tính có chữ theo bảng mã cũ: TCVN3 (phông .Vn…), VNI, VPS, VISCII hoặc windows-1258.",
             en: "The sheet holds text in an old encoding: TCVN3 (.Vn… fonts), VNI, VPS, VISCII or windows-1258."),
         reason: Message(
             vi: """
-                Chương trình khác không tìm, không sắp xếp được chữ này. TCVN3 không ghi được chữ hoa có dấu; chúng được \
-                khôi phục theo các chữ bên cạnh.
+                Chương trình khác không tìm, không sắp xếp được chữ này. TCVN3 không ghi được chữ hoa có dấu; chúng \
+                được khôi phục theo các chữ bên cạnh.
                 """,
             en: """
                 Other programs cannot search or sort such text. TCVN3 cannot write capitals with tone marks; they are \

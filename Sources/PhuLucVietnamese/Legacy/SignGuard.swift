@@ -39,15 +39,18 @@ enum SignGuard {
         let tail = scalars[(index + 1)...].prefix(4).prefix(while: isLetterLike)
         switch scalars[index] {
         case 0xB2, 0xB3:
-            return tail.isEmpty && ["m", "km", "hm", "dam", "dm", "cm", "mm"].contains { head.elementsEqual(scalars: $0) }
+            return tail.isEmpty && areaUnits.contains { head.elementsEqual(scalars: $0) }
         case 0xB5:
-            return head.isEmpty && ["m", "g", "l", "s", "F", "A", "V", "mol"].contains { tail.elementsEqual(scalars: $0) }
+            return head.isEmpty && microUnits.contains { tail.elementsEqual(scalars: $0) }
         case 0xB0 where head.elementsEqual(scalars: "N"), 0xBA where head.elementsEqual(scalars: "N"):
             return tail.isEmpty
         case 0xB0: return head.isEmpty && ["C", "F", "K"].contains { tail.elementsEqual(scalars: $0) }
         default: return false
         }
     }
+
+    private static let areaUnits = ["m", "km", "hm", "dam", "dm", "cm", "mm"]
+    private static let microUnits = ["m", "g", "l", "s", "F", "A", "V", "mol"]
 
     /// § and ® between blanks are Đ and đ; any other sign there is one.
     private static func isAlone(at index: Int, in scalars: [UInt32]) -> Bool {

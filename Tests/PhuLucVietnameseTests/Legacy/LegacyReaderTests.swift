@@ -39,7 +39,9 @@ struct LegacyReaderTests {
         if encoding == .windows1258, carrier == .windows1258 { return }
         let font = Self.fonts[encoding] ?? ""
         // A letter alone that is a sign in other texts stays a sign, and µm is the unit.
-        let syllables = EncodingLawTests.syllables.filter { $0.precomposedScalars.count > 1 && !["àm", "ộm"].contains($0) }
+        let syllables = EncodingLawTests.syllables.filter {
+            $0.precomposedScalars.count > 1 && !["àm", "ộm"].contains($0)
+        }
         var wrong: [String] = []
         for start in stride(from: carrier == .windows1252 ? 0 : 3, to: syllables.count, by: 24) {
             // Spread over the list, so that a line is no single rime.
@@ -72,12 +74,16 @@ struct LegacyReaderTests {
         #expect(alone?.doubt == "Ghi chú")
 
         var legacy = LegacyReader()
-        for line in ["Së Néi vô", "Thêi gian", "Hoµn thµnh"] { legacy.add(LegacyText(line, font: ".VnTime"), sheet: 0, column: 1) }
+        for line in ["Së Néi vô", "Thêi gian", "Hoµn thµnh"] {
+            legacy.add(LegacyText(line, font: ".VnTime"), sheet: 0, column: 1)
+        }
         #expect(legacy.reading(of: word, sheet: 0, column: 3)?.text == "Ghi chú")
         #expect(legacy.reading(of: word, sheet: 0, column: 3)?.doubt == nil)
 
         var unicode = LegacyReader()
-        for line in ["Sở Nội vụ", "Thời gian", "Hoàn thành tốt"] { unicode.add(LegacyText(line, font: ".VnTime"), sheet: 0, column: 1) }
+        for line in ["Sở Nội vụ", "Thời gian", "Hoàn thành tốt"] {
+            unicode.add(LegacyText(line, font: ".VnTime"), sheet: 0, column: 1)
+        }
         #expect(unicode.reading(of: word, sheet: 0, column: 3) == nil)
     }
 
