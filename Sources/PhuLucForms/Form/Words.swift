@@ -18,6 +18,8 @@ public struct Words: Hashable, Sendable, Decodable {
     public var sectionLabels: WordList
     /// Names of sheets that say nothing of what is on them.
     public var sheetNames: WordList
+    /// What the line of a printed page begins with.
+    public var pageLabels: WordList
     public var totals: WordList
     public var footer: WordList
     /// The mark that closes an annex: `./.`.

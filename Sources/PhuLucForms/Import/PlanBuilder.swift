@@ -29,8 +29,7 @@ struct PlanBuilder {
         self.ledger = ledger
         table = tables[0]
         let head = tables.first { $0.lines.heading != nil || $0.lines.attachedTo != nil } ?? tables[0]
-        let isSection = tables.count > 1 && head.lines.title.map { SectionTitle($0, words: library.words)?.number != nil } ?? false
-        let title = isSection ? nil : head.lines.title
+        let title = head.lines.title
         let year = Year.named(in: title)
         plan = Plan(
             form: table.match.form.id, heading: head.lines.heading, title: title, attachedTo: head.lines.attachedTo,
@@ -73,11 +72,18 @@ struct PlanBuilder {
     /// Opens the section of a table that has no section row: that of the line above it, else of its sheet's name.
     private mutating func openImpliedSection() {
         defer { hasSection = true }
+        if let cell = table.lines.sectionCell, let title = SectionTitle(cell.text, words: library.words) {
+            open(Section(number: title.number, title: title.title))
+            ledger.note(cell.reference, .section, of: plan.sections.last?.id, why: "names the section of the table below")
+            return
+        }
         if tables.count > 1, let line = table.lines.title, line != plan.title,
             let title = SectionTitle(line, words: library.words)
         {
             open(Section(number: title.number, title: title.title))
-            for cell in table.lines.titleCells { ledger.note(cell.reference, .section, of: plan.sections.last?.id, why: "names the section") }
+            for cell in table.lines.titleCells {
+                ledger.note(cell.reference, .section, of: plan.sections.last?.id, why: "names the section")
+            }
             return
         }
         let sheets = Set(tables.map(\.sheet))
@@ -102,6 +108,7 @@ struct PlanBuilder {
         switch row.kind {
         case .columnNumbers: note(row, .columnNumber, why: "numbers the columns")
         case .repeatedHeader: note(row, .header, why: "the header again")
+        case .pageLine: note(row, .footer, why: "the number of a page")
         case .total:
             note(row, .total, why: "begins like a total")
             totals += row.own.map(entry)
@@ -134,6 +141,12 @@ struct PlanBuilder {
         if let number { places.append(Source.Place("number", number.anchor.description)) }
         if let title { places.append(Source.Place("title", title.anchor.description)) }
         for cell in row.own {
+            // An amount beside a section's title is the sum of its rows.
+            if cell.reference != number?.anchor, cell.text != title?.text, cell.text.isAmount {
+                ledger.note(cell.reference, .total, of: section.id, why: "an amount in a section's row")
+                totals.append(entry(cell))
+                continue
+            }
             let isNumber = number?.anchor == cell.reference
             ledger.note(cell.reference, .section, of: section.id, why: isNumber ? "a section's number" : "a section's title")
         }

@@ -38,14 +38,21 @@ struct SheetTable {
         guard other.grid.sheet.visibility == grid.sheet.visibility,
             Set(other.match.columns.map(\.field)) == Set(match.columns.map(\.field))
         else { return false }
-        if let heading = other.lines.heading, heading != lines.heading { return false }
-        if let attachedTo = other.lines.attachedTo, attachedTo != lines.attachedTo { return false }
-        if let title = other.lines.title, title != lines.title, SectionTitle(title, words: words) == nil { return false }
+        // The best table need not be the one with the lines of the annex above it.
+        let head = tables.map(\.lines)
+        if Self.differ(other.lines.heading, head.compactMap(\.heading)) { return false }
+        if Self.differ(other.lines.attachedTo, head.compactMap(\.attachedTo)) { return false }
+        let titles = head.compactMap(\.title).filter { SectionTitle($0, words: words) == nil }
+        if let title = other.lines.title, SectionTitle(title, words: words) == nil, Self.differ(title, titles) { return false }
         let known = Set(tables.flatMap { $0.sectionKeys(words) })
         let new = other.sectionKeys(words)
         guard !new.isEmpty, !known.isEmpty, known.isDisjoint(with: new) else { return false }
         // A sheet's name is a section's only where no table has sections of its own.
         return !other.ownSections(words).isEmpty || tables.allSatisfy { $0.ownSections(words).isEmpty }
+    }
+
+    private static func differ(_ text: String?, _ known: [String]) -> Bool {
+        text.map { !known.isEmpty && !known.contains($0) } ?? false
     }
 
     /// What the sections of the table are known by; that of the sheet's name when it has no other.
@@ -63,6 +70,9 @@ struct SheetTable {
             return Folding.key(parts.number ?? parts.title)
         }
         if !own.isEmpty { return own }
+        if let line = lines.sectionCell.flatMap({ SectionTitle($0.text, words: words) }) {
+            return [Folding.key(line.number ?? line.title)]
+        }
         return lines.title.flatMap { SectionTitle($0, words: words) }.map { [Folding.key($0.number ?? $0.title)] } ?? []
     }
 }

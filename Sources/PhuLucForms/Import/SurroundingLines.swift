@@ -10,6 +10,8 @@ struct SurroundingLines {
     var preamble: [TextCell] = []
     /// The cells of the title.
     private(set) var titleCells: [TextCell] = []
+    /// The line right above the table that names its section: `I. CẢI CÁCH THỂ CHẾ`.
+    private(set) var sectionCell: TextCell?
     /// The unit that a line such as `Đơn vị tính: triệu đồng` names.
     var unit: MoneyUnit?
 
@@ -19,7 +21,12 @@ struct SurroundingLines {
     init(above row: Int, in grid: TextGrid, form: Form, words: Words, ledger: inout Ledger) {
         self.words = words
         let lines = grid.cells.prefix { $0.reference.row < row }.filter { !$0.text.isEmpty }
-        for cell in lines { take(cell, among: lines, ledger: &ledger) }
+        if form.kind == .plan, let last = lines.last(where: { !words.unitLines.begins($0.text) }),
+            ItemMarker.leading(in: last.text)?.kind == .roman || words.sectionNumber(of: last.text) != nil
+        {
+            sectionCell = last
+        }
+        for cell in lines where cell.reference != sectionCell?.reference { take(cell, among: lines, ledger: &ledger) }
         if form.kind == .table, titleCells.isEmpty, let nearest = nearestLine() { titleCells = [nearest] }
         title = titleCells.isEmpty ? nil : titleCells.map(\.text).joined(separator: " ")
         for cell in titleCells { ledger.note(cell.reference, .title, why: "title line above the table") }

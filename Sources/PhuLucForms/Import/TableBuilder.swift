@@ -43,6 +43,7 @@ struct TableBuilder {
         switch row.kind {
         case .columnNumbers: note(row, .columnNumber, why: "numbers the columns")
         case .repeatedHeader: note(row, .header, why: "the header again")
+        case .pageLine: note(row, .footer, why: "the number of a page")
         case .footer:
             for cell in row.own {
                 let isEnd = cell.text == body.words.end

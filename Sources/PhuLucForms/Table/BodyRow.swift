@@ -5,6 +5,8 @@ struct BodyRow {
     /// What a row of the table is.
     enum Kind: Equatable {
         case columnNumbers, repeatedHeader, data, total, footer
+        /// The number of a printed page.
+        case pageLine
         /// The rest of the row above, which a page break has cut in two.
         case continued
         /// A section's row, with the cell that holds the number and that which holds the title.

@@ -10,6 +10,8 @@ struct HeaderVocabulary: Sendable {
         var whole: Set<TextKey>
         /// The title alone, where a group is expected above it.
         var leaf: Set<TextKey>
+        /// The same without blanks: narrow columns break words anywhere (`Nhiệ` `m vụ`).
+        var squeezed: Set<TextKey>
         var refused: Set<TextKey>
         /// Titles that may mean the column, or something else.
         var doubtful: Set<TextKey>
@@ -17,7 +19,7 @@ struct HeaderVocabulary: Sendable {
 
     let form: Form
     let columns: [ColumnTexts]
-    /// Every text by which a row may be suspected of being a header.
+    /// Every text, without blanks, by which a row may be suspected of being a header.
     let all: Set<TextKey>
     /// Headers that a mapping settles: the column's index, nothing for a note.
     private let settled: [TextKey: Int?]
@@ -36,10 +38,21 @@ struct HeaderVocabulary: Sendable {
             let group = column.group.map(Self.named)
             let whole = group.map { group in titles.map { "\(group) \($0)" } } ?? titles
             return ColumnTexts(
-                own: Self.variants(whole.prefix(1)), whole: Self.variants(whole), leaf: column.group == nil ? [] : Self.variants(titles),
+                own: Self.variants(whole.prefix(1)), whole: Self.variants(whole),
+                leaf: column.group == nil ? [] : Self.variants(titles),
+                squeezed: Self.squeezed(whole),
                 refused: Set((column.refuse ?? []).map(Self.key)), doubtful: Self.variants(column.maybe ?? []))
         }
-        all = columns.reduce(into: Set(settled.keys)) { $0.formUnion($1.whole.union($1.leaf).union($1.doubtful)) }
+        let titles = form.columns.flatMap { [$0.title] + ($0.accept ?? []) + ($0.maybe ?? []) }
+        let blocks = form.columns.compactMap(\.group)
+        all = Self.squeezed((titles + blocks + (mapping.map { Array($0.columns.keys) } ?? [])).map(Self.named))
+    }
+
+    /// A header text without its blanks, for comparison where a column broke its words.
+    static func squeezed(_ text: String) -> TextKey { key(String(decoding: text.utf8.filter { $0 > 0x20 }, as: UTF8.self)) }
+
+    private static func squeezed(_ texts: [String]) -> Set<TextKey> {
+        Set(texts.flatMap { [squeezed($0), squeezed(bare($0))] }).subtracting([TextKey("")])
     }
 
     /// Whether a title names a total: `Tổng số` beneath `Kinh phí`.
@@ -90,8 +103,12 @@ struct HeaderVocabulary: Sendable {
         let leaf: TextKey
         let bareWhole: TextKey
         let bareLeaf: TextKey
+        let squeezedWhole: TextKey
+        let squeezedLeaf: TextKey
 
         init(_ titles: [String]) {
+            squeezedWhole = HeaderVocabulary.squeezed(titles.map(HeaderVocabulary.bare).joined())
+            squeezedLeaf = titles.count > 1 ? HeaderVocabulary.squeezed(HeaderVocabulary.bare(titles.last ?? "")) : squeezedWhole
             whole = HeaderVocabulary.key(titles.joined(separator: " "))
             bareWhole = HeaderVocabulary.key(titles.map(HeaderVocabulary.bare).joined(separator: " "))
             guard titles.count > 1, let last = titles.last else {
@@ -123,6 +140,7 @@ struct HeaderVocabulary: Sendable {
         if texts.whole.contains(titles.bareWhole) { return 0.95 }
         if texts.whole.contains(titles.leaf) || texts.whole.contains(titles.bareLeaf) { return 0.9 }
         if texts.leaf.contains(titles.leaf) || texts.leaf.contains(titles.bareLeaf) { return 0.8 }
+        if texts.squeezed.contains(titles.squeezedLeaf) || texts.squeezed.contains(titles.squeezedWhole) { return 0.88 }
         if !texts.doubtful.isEmpty, titles.any(in: texts.doubtful) { return Self.doubt }
         return Self.beginsAlike(titles.bareLeaf, texts.whole) || Self.beginsAlike(titles.bareWhole, texts.whole)
             ? Self.likeness : 0

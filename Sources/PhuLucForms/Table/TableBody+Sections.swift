@@ -34,6 +34,12 @@ extension TableBody {
     private func section(_ row: BodyRow, look: PlainLook) -> BodyRow.Kind? {
         let cells = row.own.map { grid.shown(at: $0.reference) }
         if cells.contains(where: { words.footer.begins($0.text) || $0.text == words.end }) { return nil }
+        // The sum of a section may stand in its row.
+        let worded = cells.filter { !($0.text.isAmount && isLeaf($0.place.column)) }
+        if worded.count < cells.count, (1...2).contains(worded.count), cells.count <= worded.count + 1 {
+            let kind = worded.count == 1 ? titleAlone(worded[0], row, look: look) : numberAndTitle(worded, look: look)
+            if let kind { return kind }
+        }
         switch cells.count {
         case 1: return titleAlone(cells[0], row, look: look)
         case 2: return numberAndTitle(cells, look: look) ?? flattened(cells)
@@ -128,6 +134,16 @@ extension ItemMarker {
 }
 
 extension Words {
+    /// `Trang 2/9`, `- 2 -`: what a printed page says of itself.
+    func isPageLine(_ text: String) -> Bool {
+        guard text.utf8.count <= 24 else { return false }
+        let digits = text.filter(\.isNumber)
+        if digits.isEmpty { return false }
+        if pageLabels.begins(text) { return true }
+        let rest = text.filter { !$0.isNumber && $0 != " " }
+        return rest == "--" || rest == "––" || rest == "-–"
+    }
+
     /// The number behind a section's label: `I` of `PHẦN I.`, `nhất` of `Phần thứ nhất`.
     func bareSectionNumber(_ label: Substring) -> String {
         String(label.split(separator: " ").last ?? label).trimmingMarks
@@ -167,6 +183,12 @@ extension String {
             if small > 0, small * 4 > large + 32 { return false }
         }
         return large + small >= 2 && large * 5 >= (large + small) * 4
+    }
+
+    /// Whether the text is digits with points, commas and blanks: a number as people write amounts.
+    var isAmount: Bool {
+        let bytes = utf8.filter { $0 != 0x20 }
+        return bytes.contains { (0x30...0x39).contains($0) } && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
     }
 
     /// The text without a closing `.`, `)`, `:` or `-` and blanks around it.

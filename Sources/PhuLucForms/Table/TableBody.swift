@@ -27,6 +27,7 @@ struct TableBody {
                     extras: match.extras.map { shown($0.columns, row.number) }))
         }
         for index in rows.indices { rows[index].kind = plainKind(of: rows[index]) }
+        markPageLines()
         markSections()
         markFooters(isFollowed: last != .max)
         joinCutRows()
@@ -63,11 +64,12 @@ struct TableBody {
         guard own.count >= 3, own.count * 2 > match.columns.count + match.extras.count else { return false }
         guard own.allSatisfy({ $0.text.utf8.count <= 5 }) else { return false }
         let marks = own.map { $0.text.filter { !"()[]".contains($0) } }
-        let letters = marks.prefix { $0.count == 1 && Int($0) == nil }
+        let letters = marks.prefix { $0.count == 1 && Int($0) == nil }.compactMap { $0.utf8.first.map(Int.init) }
         let numbers = marks.dropFirst(letters.count).map { Int($0) }
-        guard letters.elementsEqual("ABCDEFGH".prefix(letters.count).map(String.init)), numbers.count >= 2,
-            letters.isEmpty || numbers.first == 1
-        else { return false }
+        guard letters.first.map({ $0 == 0x41 || $0 == 0x61 }) ?? true else { return false }
+        guard zip(letters, letters.dropFirst()).allSatisfy({ $1 == $0 + 1 }) else { return false }
+        if numbers.isEmpty { return letters.count >= 3 }
+        guard numbers.count >= 2, letters.isEmpty || numbers.first == 1 else { return false }
         return zip(numbers, numbers.dropFirst()).allSatisfy { left, right in
             guard let left, let right else { return false }
             return right == left + 1
@@ -77,6 +79,15 @@ struct TableBody {
     private func repeatsHeader(_ row: BodyRow) -> Bool {
         guard row.own.count >= 2 || match.rows.count > 1 else { return false }
         return row.own.allSatisfy { $0.text.utf8.count < 200 && headerTitles.contains(HeaderVocabulary.key($0.text)) }
+    }
+
+    /// `2` or `Trang 2/9` beside a header that comes again is the page's, not the table's.
+    private mutating func markPageLines() {
+        for index in rows.indices where rows[index].kind == .data && rows[index].own.count == 1 {
+            let text = rows[index].own[0].text
+            let isBeside = [index - 1, index + 1].contains { rows.indices.contains($0) && rows[$0].kind == .repeatedHeader }
+            if words.isPageLine(text) || isBeside && ItemMarker.isPlainNumber(text) { rows[index].kind = .pageLine }
+        }
     }
 
     // MARK: Places

@@ -68,8 +68,10 @@ public struct RoleSplit: Hashable, Sendable {
 
     private static func trimmed(_ text: Substring, keepsStop: Bool = false) -> String {
         var text = text
-        while let first = text.first, " \n-–+;,.".contains(first) { text.removeFirst() }
         while let last = text.last, " \n-–+;,".contains(last) || last == "." && !keepsStop { text.removeLast() }
+        // A list keeps the dash of its first item, like those of the others.
+        let isList = text.contains("\n-") || text.contains("\n–") || text.contains("\n+")
+        while let first = text.first, (isList ? " \n;,." : " \n-–+;,.").contains(first) { text.removeFirst() }
         return String(text)
     }
 }

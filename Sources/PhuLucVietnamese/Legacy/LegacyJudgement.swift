@@ -21,6 +21,10 @@ extension LegacyJudgement {
             self = .plain
             return
         }
+        if font == nil, let whole = text.withoutSoftHyphens {
+            self = Self(whole, font: nil)
+            return
+        }
         let raw = RawWords(text)
         if raw.valid + raw.invalid == 0 {
             self = .plain
