@@ -21,6 +21,8 @@ public struct Words: Hashable, Sendable, Decodable {
     /// What the line of a printed page begins with.
     public var pageLabels: WordList
     public var totals: WordList
+    /// What a sum is called, before the number of what it sums.
+    public var sums: WordList
     public var footer: WordList
     /// The mark that closes an annex: `./.`.
     public var end: String

@@ -129,6 +129,8 @@ struct SectionParts {
         } else if let marker, [.roman, .letter, .decimal].contains(marker.kind), !marker.rest(of: title).isEmpty {
             self.number = marker.number
             self.title = String(marker.rest(of: title))
+        } else if let parts = String.splitSectionMark(title) {
+            (self.number, self.title) = parts
         } else if let label = words.sectionNumber(of: title) {
             self.number = words.bareSectionNumber(label)
             self.title = String(title[label.endIndex...]).trimmingLeadingMarks

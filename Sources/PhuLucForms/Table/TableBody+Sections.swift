@@ -56,7 +56,8 @@ extension TableBody {
             return isBlankWide(row) ? .section(number: cell, title: nil) : nil
         }
         if isWide(cell), RomanNumeral.value(cell.text.trimmingMarks) != nil { return .section(number: cell, title: nil) }
-        guard isWide(cell) || !isLeaf(cell.place.column) else { return nil }
+        let isFirst = cell.place.column == match.span.lowerBound
+        guard isWide(cell) || isFirst || !isLeaf(cell.place.column) else { return nil }
         let isTitle =
             isWide(cell) || startsSection(cell.text, stands: cell.isBold || cell.text.isCapitals)
             || standsOut(cell, look: look)
@@ -69,6 +70,7 @@ extension TableBody {
             if marker.kind == .roman { return !marker.rest(of: text).isEmpty }
             if marker.kind == .letter { return stands && marker.number.first?.isUppercase == true }
         }
+        if stands, String.splitSectionMark(text) != nil { return true }
         return stands && words.sectionNumber(of: text) != nil
     }
 
@@ -78,7 +80,7 @@ extension TableBody {
         let first = match.columns.filter { Self.treeFields.contains($0.field) || $0.field == match.ordinalField }
             .map(\.columns.lowerBound).min()
         let firstText = match.columns.filter { Self.treeFields.contains($0.field) }.map(\.columns.lowerBound).min()
-        guard cell.place.column == first || cell.place.column == firstText else { return false }
+        guard [first, firstText, match.span.lowerBound].contains(cell.place.column) else { return false }
         if cell.isBold, !look.isMostlyBold(cell.place.column) { return true }
         return cell.text.isCapitals && cell.text.contains(" ") && !look.isMostlyCapitals(cell.place.column)
     }
@@ -88,7 +90,11 @@ extension TableBody {
             return nil
         }
         let (number, title) = (cells[at], cells[1 - at])
-        guard isWide(title) || !isLeaf(title.place.column), title.text.contains(where: \.isLetter) else { return nil }
+        // Where the TT column stands among the leaves, the title is written beside it.
+        let isBeside = isOrdinal(number) && title.place.column == number.place.column + 1
+        guard isWide(title) || isBeside || !isLeaf(title.place.column), title.text.contains(where: \.isLetter) else {
+            return nil
+        }
         let isLoud = title.isBold || title.text.isCapitals
         if RomanNumeral.value(number.text.trimmingMarks) != nil { return .section(number: number, title: title) }
         if isSectionNumber(number.text), isLoud || isWide(title) { return .section(number: number, title: title) }
@@ -185,10 +191,20 @@ extension String {
         return large + small >= 2 && large * 5 >= (large + small) * 4
     }
 
+    /// `I: TITLE` or `I/ TITLE` parted, where a full stop is more usual; `nil` for other texts.
+    static func splitSectionMark(_ text: String) -> (number: String, title: String)? {
+        guard let mark = text.firstIndex(where: { ":/".contains($0) }) else { return nil }
+        let number = text[..<mark].filter { $0 != " " }
+        let title = String(text[text.index(after: mark)...]).trimmingLeadingMarks
+        guard RomanNumeral.value(String(number)) != nil, title.contains(where: \.isLetter) else { return nil }
+        return (String(number), title)
+    }
+
     /// Whether the text is digits with points, commas and blanks: a number as people write amounts.
     var isAmount: Bool {
         let bytes = utf8.filter { $0 != 0x20 }
-        return bytes.contains { (0x30...0x39).contains($0) } && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
+        return bytes.contains { (0x30...0x39).contains($0) }
+            && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
     }
 
     /// The text without a closing `.`, `)`, `:` or `-` and blanks around it.

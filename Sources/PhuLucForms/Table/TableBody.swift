@@ -56,7 +56,15 @@ struct TableBody {
     private func isTotal(_ row: BodyRow) -> Bool {
         let worded = row.own.filter { $0.text.contains(where: \.isLetter) }
         guard let text = worded.first?.text, worded.count == 1, !row.inheritsSomething else { return false }
-        return words.totals.begins(text) && (row.own.count > 1 || text.count <= 40)
+        return (words.totals.begins(text) || sumsSection(text)) && (row.own.count > 1 || text.count <= 40)
+    }
+
+    /// `Cộng I`, `Cộng (II)`, `Tổng mục III`: the sum of a section.
+    private func sumsSection(_ text: String) -> Bool {
+        let parts = text.split(separator: " ")
+        guard (2...4).contains(parts.count), words.sums.begins(String(parts[0])) else { return false }
+        return isSectionNumber(String(parts[parts.count - 1]).trimmingMarks)
+            && parts.dropFirst().dropLast().allSatisfy { words.sectionLabels.begins(String($0)) }
     }
 
     /// `(1) (2) (3) …`, `1 2 3 …` or `A B 1 2 …` under the header: a mark for most columns, each one further.

@@ -35,7 +35,14 @@ public enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
         for index in all.indices.dropLast() where moneyWords.contains(all[index + 1]) {
             if let unit = scale(all[index]) { return unit }
         }
-        return nil
+        return broken(in: header)
+    }
+
+    /// The unit in brackets whose words a narrow column broke anywhere: `(triệ u đồng)`.
+    private static func broken(in header: String) -> MoneyUnit? {
+        guard let open = header.firstIndex(of: "("), let close = header[open...].firstIndex(of: ")") else { return nil }
+        let inside = Folding.key(header[header.index(after: open)..<close].filter { !$0.isWhitespace })
+        return MoneyUnit.allCases.first { Folding.key($0.name.filter { !$0.isWhitespace }) == inside }
     }
 
     /// The unit that a scale word stands for: `triệu`, `tr`, `trđ`, `tỷ`, `tỉ`, `nghìn`, `ngàn`.
