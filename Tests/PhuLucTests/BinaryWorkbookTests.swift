@@ -43,12 +43,12 @@ struct BinaryWorkbookTests {
         for name in ["b.xls", "c.XLS", "d.html", "e.csv", "f.xml", "~$b.xls"] {
             try Data(maker().bytes()).write(to: folder.appendingPathComponent(name))
         }
-        let files = try InputFile.workbooks([folder.path])
+        let files = WorkbookInputs([folder.path]).files
         #expect(files.map { ($0 as NSString).lastPathComponent } == ["b.xls", "c.XLS"])
         let result = try Importer.builtIn().read(path: files[0])
         #expect(result.plan?.counts.activities == 64)
         let page = folder.appendingPathComponent("d.html").path
-        #expect(try InputFile.workbooks([page]) == [page])
+        #expect(WorkbookInputs([page]).files == [page])
     }
 
     @Test("The sample as a page or as separated values gives the texts of the same plan")
