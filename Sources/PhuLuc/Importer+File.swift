@@ -10,7 +10,7 @@ extension Importer {
     /// ```
     ///
     /// - Parameters:
-    ///   - path: an .xlsx or .xlsm file.
+    ///   - path: a workbook (.xlsx, .xlsm, .xls) or a table that goes by such a name; its bytes say what it is.
     ///   - form: a form's id; the best-matching form when absent.
     ///   - sheet: a sheet's name; the best-matching sheet when absent.
     /// - Throws: `Fault`, with the file named.

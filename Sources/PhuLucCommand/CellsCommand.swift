@@ -10,7 +10,7 @@ struct CellsCommand: ParsableCommand {
                 "Prints every non-empty cell of a workbook, one line of JSON each."))
     }
 
-    @Argument(help: ArgumentHelp(say("Tệp .xlsx, .xlsm.", "An .xlsx or .xlsm file.")))
+    @Argument(help: ArgumentHelp(say("Tệp .xlsx, .xlsm, .xls.", "An .xlsx, .xlsm or .xls file.")))
     var file: String
 
     @Option(help: ArgumentHelp(say("Chỉ trang tính này.", "Only this sheet.")))

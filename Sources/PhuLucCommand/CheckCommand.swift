@@ -10,7 +10,8 @@ struct CheckCommand: AsyncParsableCommand {
                 "Checks annexes: all that is doubtful, with its cell."))
     }
 
-    @Argument(help: ArgumentHelp(say("Tệp hoặc thư mục .xlsx, .xlsm.", "Files or folders of .xlsx, .xlsm.")))
+    @Argument(
+        help: ArgumentHelp(say("Tệp hoặc thư mục .xlsx, .xlsm, .xls.", "Files or folders of .xlsx, .xlsm, .xls.")))
     var files: [String] = []
 
     @Flag(help: ArgumentHelp(say("In JSON.", "Print JSON.")))

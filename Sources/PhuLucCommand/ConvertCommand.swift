@@ -10,7 +10,8 @@ struct ConvertCommand: AsyncParsableCommand {
                 "Brings old annexes into the official layout, many at a time."))
     }
 
-    @Argument(help: ArgumentHelp(say("Tệp hoặc thư mục .xlsx, .xlsm.", "Files or folders of .xlsx, .xlsm.")))
+    @Argument(
+        help: ArgumentHelp(say("Tệp hoặc thư mục .xlsx, .xlsm, .xls.", "Files or folders of .xlsx, .xlsm, .xls.")))
     var files: [String]
 
     @Option(name: [.customShort("o"), .long], help: ArgumentHelp(say("Thư mục đầu ra.", "The folder for the outputs.")))

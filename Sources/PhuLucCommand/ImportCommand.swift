@@ -17,7 +17,8 @@ struct ImportCommand: AsyncParsableCommand {
         var ending: String { self == .tree ? "txt" : rawValue }
     }
 
-    @Argument(help: ArgumentHelp(say("Tệp hoặc thư mục .xlsx, .xlsm.", "Files or folders of .xlsx, .xlsm.")))
+    @Argument(
+        help: ArgumentHelp(say("Tệp hoặc thư mục .xlsx, .xlsm, .xls.", "Files or folders of .xlsx, .xlsm, .xls.")))
     var files: [String]
 
     @Option(name: .customLong("as"), help: ArgumentHelp(say("Dạng đầu ra.", "The form of the output.")))

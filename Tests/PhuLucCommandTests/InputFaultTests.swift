@@ -41,7 +41,7 @@ struct InputFaultTests {
         Case(
             name: "old.doc", bytes: CompoundMaker.bytes(names: ["Root Entry", "WordDocument"]), vi: "văn bản Word",
             en: "Word"),
-        Case(name: "page.xls", bytes: Array("<html><table>".utf8), vi: "đây là trang HTML", en: "this is an HTML page"),
+        Case(name: "page.xls", bytes: Array("<html><p>".utf8), vi: "đây là trang HTML", en: "this is an HTML page"),
         Case(
             name: "bare.xlsx", bytes: archive(["[Content_Types].xml": "<Types/>"]), vi: "thiếu phần này",
             en: "the file lacks this part"),

@@ -174,8 +174,8 @@ enum FaultSentences {
                 + "as .xlsx."
         ),
         (
-            "a.xlsx: đây là trang HTML; mở bằng Excel hoặc LibreOffice và lưu thành .xlsx.",
-            "a.xlsx: this is an HTML page; open it in Excel or LibreOffice and save it as .xlsx."
+            "a.xlsx: đây là trang HTML không có bảng; đề nghị gửi tệp Excel gốc.",
+            "a.xlsx: this is an HTML page without a table; ask for the workbook it was made from."
         ),
         (
             "a.xlsx: đây là bảng tính XML của Excel 2003; mở bằng Excel hoặc LibreOffice và lưu thành .xlsx.",

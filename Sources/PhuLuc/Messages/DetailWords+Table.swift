@@ -67,6 +67,8 @@ extension DetailWords {
     private static let parts: [(en: String, vi: String)] = [
         ("* at byte *", "* ở byte thứ *"), ("unknown entity", "thực thể không rõ"),
         ("entity without end", "thực thể không kết thúc"),
+        ("the stream ends within a record", "kết thúc giữa một bản ghi"),
+        ("no workbook begins here", "không có sổ làm việc ở đây"), ("* of * bytes", "chỉ có * trên * byte"),
         ("empty part", "phần rỗng"), ("unexpected end", "kết thúc giữa chừng"),
         ("end tag without start", "thẻ đóng không có thẻ mở"),
         ("mismatched end tag", "thẻ đóng không khớp thẻ mở"), ("name expected", "thiếu tên"),

@@ -4,8 +4,8 @@ extension FileFormat {
         switch self {
         case .xls:
             Message(
-                vi: "đây là tệp Excel 97-2003 (.xls), chưa đọc được; mở bằng Excel và lưu thành .xlsx.",
-                en: "this is an Excel 97-2003 file (.xls), not read yet; open it in Excel and save it as .xlsx.")
+                vi: "đây là tệp Excel 97-2003 (.xls), việc này cần .xlsx; mở bằng Excel và lưu thành .xlsx.",
+                en: "this is an Excel 97-2003 file (.xls) where .xlsx is wanted; open it in Excel and save it as .xlsx.")
         case .encryptedPackage: Fault(.passwordProtected).message
         case .xlsb: saveAs("tệp Excel nhị phân (.xlsb)", "a binary Excel workbook (.xlsb)")
         case .ods: saveAs("bảng tính OpenDocument (.ods)", "an OpenDocument spreadsheet (.ods)")
@@ -19,7 +19,10 @@ extension FileFormat {
             Message(
                 vi: "đây là tệp PDF, không phải bảng tính; đề nghị gửi tệp Excel gốc.",
                 en: "this is a PDF file, no workbook; ask for the Excel file it was made from.")
-        case .html: saveAs("trang HTML", "an HTML page")
+        case .html:
+            Message(
+                vi: "đây là trang HTML không có bảng; đề nghị gửi tệp Excel gốc.",
+                en: "this is an HTML page without a table; ask for the workbook it was made from.")
         case .spreadsheetML2003: saveAs("bảng tính XML của Excel 2003", "an XML spreadsheet of Excel 2003")
         case .csv: saveAs("bảng chữ ngăn cách bằng dấu (CSV)", "a table of separated values (CSV)")
         case .empty: Fault(.emptyFile).message

@@ -14,6 +14,7 @@ enum LimitNames {
         "attributesPerElement": Message(vi: "số thuộc tính của một phần tử XML", en: "attributes of an XML element"),
         "namespaces": Message(vi: "số không gian tên XML", en: "XML namespaces"),
         "stringLength": Message(vi: "độ dài một chuỗi", en: "the length of a text"),
+        "rowSpans": Message(vi: "số ô gộp xuống dòng dưới trong bảng HTML", en: "cells of a page that span rows"),
         "sheets": Message(vi: "số trang tính", en: "sheets"),
         "definitions": Message(vi: "số định nghĩa kiểu và tên", en: "definitions of styles and names"),
     ]

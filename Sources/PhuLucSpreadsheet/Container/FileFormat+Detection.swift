@@ -15,10 +15,13 @@ extension FileFormat {
         return of(container)
     }
 
+    /// How much of a file's beginning tells what it is.
+    static let headSize = 65_536
+
     /// The same, any ZIP archive being just that.
     static func ofHead(path: String) throws(Fault) -> FileFormat {
         let size = try FileBytes.size(of: path)
-        let head = try FileBytes.bytes(of: path, count: min(size, 4096))
+        let head = try FileBytes.bytes(of: path, count: min(size, headSize))
         guard head.starts(with: compoundMark) else { return ofHead(head) }
         return ofHead(try FileBytes.bytes(of: path, count: min(size, Limits.default.bytesPerPart)))
     }

@@ -21,6 +21,9 @@ public struct Limits: Hashable, Sendable {
     /// Fonts, number formats, cell formats, relationships or names of one workbook; Excel has 65,490 cell formats.
     public var definitions = 1 << 18
 
+    /// Cells of an HTML table that reach into the rows below at one time.
+    public var rowSpans = 1024
+
     public static let `default` = Limits()
 
     public init() {}

@@ -35,8 +35,8 @@ public struct WorkbookEditor {
     public init(reading path: String, limits: Limits = .default) throws(Fault) {
         do throws(Fault) {
             let format = try FileFormat.ofHead(path: path)
-            // An old .xls may be readable, but has no parts that could be changed alone.
-            if format == .xls { throw Fault(.notEditable, detail: ".xls") }
+            // An old .xls or a table of text may be readable, but has no parts that could be changed alone.
+            if format.isReadable { throw Fault(.notEditable, detail: format == .xls ? ".xls" : format.rawValue) }
             guard format == .zip else { throw Fault.refusing(format) }
             try self.init(PackageReader(container: ZipContainer(path: path, limits: limits)), path: path)
         } catch { throw error.of(file: path) }

@@ -16,6 +16,11 @@ struct CellElement {
     /// Whether there is a formula.
     var hasFormula = false
 
+    /// A cell at a place, its value yet to come.
+    init(row: Int, column: Int, style: Int) {
+        (self.row, self.column, self.style) = (row, column, style)
+    }
+
     /// Takes the attributes of the `c` that just began; without `r` it stands after the cell before.
     init(_ scanner: borrowing XMLScanner, row: Int, column: Int) {
         (self.row, self.column) = (row, column)

@@ -22,7 +22,7 @@ extension SheetBuilder {
         }
         let before = store.keys.count
         if hasInline {
-            addOwnString(cell)
+            addOwnString(row: cell.row, column: cell.column, style: cell.style)
         } else {
             addValue(cell)
         }
@@ -46,17 +46,8 @@ extension SheetBuilder {
         return number.map { store.formulas.share($0, at: place) } ?? false
     }
 
-    /// Ends the string being written among the sheet's own; an empty one is no cell.
-    private mutating func addOwnString(_ cell: CellElement) {
-        guard store.ownStrings.bytes.count > store.ownStrings.openStart else {
-            return store.ownStrings.dropOpenString()
-        }
-        store.ownStrings.endString()
-        add(.ownString, UInt64(store.ownStrings.count - 1), row: cell.row, column: cell.column, style: cell.style)
-    }
-
     /// Types the value in the scratch bytes and adds the cell, unless it is empty.
-    private mutating func addValue(_ cell: CellElement) {
+    mutating func addValue(_ cell: CellElement) {
         guard !scratch.isEmpty else { return }
         switch cell.type {
         case .formulaString, .inlineString:

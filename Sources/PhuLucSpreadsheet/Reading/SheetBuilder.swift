@@ -31,6 +31,16 @@ struct SheetBuilder {
         store.payloads.append(payload)
     }
 
+    /// Ends the string being written among the sheet's own and adds its cell; an empty string is no cell.
+    @inline(__always)
+    mutating func addOwnString(row: Int, column: Int, style: Int) {
+        guard store.ownStrings.bytes.count > store.ownStrings.openStart, Self.isInside(row: row, column: column) else {
+            return store.ownStrings.dropOpenString()
+        }
+        store.ownStrings.endString()
+        add(.ownString, UInt64(store.ownStrings.count - 1), row: row, column: column, style: style)
+    }
+
     /// Whether a place lies within a worksheet.
     @inline(__always)
     static func isInside(row: Int, column: Int) -> Bool {

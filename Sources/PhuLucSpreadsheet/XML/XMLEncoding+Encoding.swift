@@ -1,12 +1,12 @@
 extension XMLEncoding.Kind {
     /// The bytes of a text in this encoding, `text` being UTF-8 with its byte order mark if it has one.
     ///
-    /// A character that Windows-1252 lacks is written as a character reference.
+    /// A character that a code page lacks is written as a character reference.
     func encoded(_ text: [UInt8]) -> [UInt8] {
         switch self {
         case .utf8: text
         case .utf16(let start, let isBigEndian): Self.utf16(text, hasMark: start > 0, isBigEndian: isBigEndian)
-        case .windows1252: Self.windows1252(text)
+        case .codePage(let page): Self.encoded(text, in: page)
         }
     }
 
@@ -23,14 +23,12 @@ extension XMLEncoding.Kind {
         return bytes
     }
 
-    private static func windows1252(_ text: [UInt8]) -> [UInt8] {
+    private static func encoded(_ text: [UInt8], in page: CodePage) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count)
         for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-            if let index = XMLEncoding.controlRow.firstIndex(where: { UInt32($0) == scalar.value }) {
-                bytes.append(UInt8(0x80 + index))
-            } else if scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) {
-                bytes.append(UInt8(scalar.value))
+            if let byte = page.byte(of: scalar) {
+                bytes.append(byte)
             } else {
                 bytes.append(contentsOf: "&#\(scalar.value);".utf8)
             }

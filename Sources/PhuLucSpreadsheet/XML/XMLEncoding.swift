@@ -5,8 +5,8 @@ enum XMLEncoding {
         /// UTF-8 or ASCII, the text beginning at `start`, after a byte order mark.
         case utf8(start: Int)
         case utf16(start: Int, isBigEndian: Bool)
-        /// Windows-1252, which holds ISO 8859-1.
-        case windows1252
+        /// A byte a character.
+        case codePage(CodePage)
     }
 
     /// The part as sound UTF-8, and where its text begins after a byte order mark.
@@ -14,7 +14,7 @@ enum XMLEncoding {
         switch try kind(of: part, name: name) {
         case .utf8(let start): (UTF8Repair.sound(part), start)
         case .utf16(let start, let isBigEndian): (utf16(part, from: start, bigEndian: isBigEndian), 0)
-        case .windows1252: (windows1252(part), 0)
+        case .codePage(let page): (PartBytes(page.utf8(part.bytes)), 0)
         }
     }
 
@@ -31,8 +31,11 @@ enum XMLEncoding {
         }
         switch declaredName(part) {
         case nil, "utf-8", "utf8", "us-ascii", "ascii", "utf-16", "unicode": return .utf8(start: 0)
-        case "iso-8859-1", "latin1", "iso8859-1", "windows-1252", "cp1252": return .windows1252
-        case let other?: throw Fault(.unsupportedEncoding, part: name, detail: other)
+        case let other?:
+            guard let page = CodePage(name: other) else {
+                throw Fault(.unsupportedEncoding, part: name, detail: other)
+            }
+            return .codePage(page)
         }
     }
 
@@ -46,7 +49,8 @@ enum XMLEncoding {
         return quoted.count > 1 ? quoted[1].lowercased() : nil
     }
 
-    private static func utf16(_ part: PartBytes, from start: Int, bigEndian: Bool) -> PartBytes {
+    /// UTF-16 from a place on as UTF-8; what is broken becomes the replacement character.
+    static func utf16(_ part: PartBytes, from start: Int, bigEndian: Bool) -> PartBytes {
         let bytes = part.padded
         var utf8: [UInt8] = []
         utf8.reserveCapacity(part.count)
@@ -59,25 +63,4 @@ enum XMLEncoding {
         }
         return PartBytes(utf8)
     }
-
-    private static func windows1252(_ part: PartBytes) -> PartBytes {
-        var utf8: [UInt8] = []
-        utf8.reserveCapacity(part.count)
-        for byte in part.bytes {
-            if byte < 0x80 {
-                utf8.append(byte)
-            } else {
-                let code = (0x80...0x9F).contains(byte) ? controlRow[Int(byte) - 0x80] : UInt16(byte)
-                utf8.append(contentsOf: Character(Unicode.Scalar(code) ?? "\u{FFFD}").utf8)
-            }
-        }
-        return PartBytes(utf8)
-    }
-
-    /// What Windows-1252 has at 80 to 9F.
-    static let controlRow: [UInt16] = [
-        0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,
-        0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-        0x0153, 0x9D, 0x017E, 0x0178,
-    ]
 }

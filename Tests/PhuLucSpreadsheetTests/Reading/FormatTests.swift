@@ -64,7 +64,7 @@ struct FormatTests {
             bytes[512 + place] = value
             _ = FileFormat.of(bytes: bytes)
         }
-        #expect(CompoundDirectory.names(in: Array(compound(["Workbook"]).prefix(512 + place))).count <= 4)
+        #expect((CompoundFile(Array(compound(["Workbook"]).prefix(512 + place)))?.entries.count ?? 0) <= 4)
     }
 
     @Test("A ZIP archive is known by its parts", arguments: [
@@ -82,7 +82,8 @@ struct FormatTests {
     }
 
     @Test("Reading another kind of file says which it is", arguments: [
-        ("", Fault.Code.emptyFile), ("%PDF-1.7", .otherFormat(.pdf)), ("a,b\n1,2", .otherFormat(.csv)),
+        ("", Fault.Code.emptyFile), ("%PDF-1.7", .otherFormat(.pdf)), ("chỉ là chữ", .otherFormat(.text)),
+        ("<html><p>không có bảng", .otherFormat(.html)),
         ("PK\u{3}\u{4}xxx", .damagedArchive),
     ])
     func refusals(content: String, code: Fault.Code) throws {
@@ -93,10 +94,22 @@ struct FormatTests {
         #expect(fault?.code == code && fault?.file == path)
     }
 
-    @Test("An encrypted workbook asks for its password, an old one is called what it is")
+    @Test("What is read but is no package cannot be changed in place, and says what it is", arguments: [
+        (BinaryWorkbookMaker(sheets: [.init("S")]).bytes(), ".xls"), (Array("<table><tr><td>a".utf8), "html"),
+        (Array("a;b\n1;2".utf8), "csv"),
+    ])
+    func notEditable(bytes: [UInt8], kind: String) throws {
+        let path = temporaryPath()
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(throws: Fault(.notEditable, file: path, detail: kind)) { try WorkbookEditor(reading: path) }
+    }
+
+    @Test("An encrypted workbook asks for its password, an empty one is damaged")
     func compoundRefusals() {
         #expect(fault { try Workbook.read(bytes: compound(["EncryptedPackage"])) }?.code == .passwordProtected)
-        #expect(fault { try Workbook.read(bytes: compound(["Workbook"])) }?.code == .otherFormat(.xls))
+        #expect(fault { try Workbook.read(bytes: compound(["Workbook"])) }?.code == .partDamaged)
+        #expect(fault { try Workbook.read(bytes: compound(["Other"])) }?.code == .otherFormat(.compoundFile))
     }
 
     @Test("A path that leads nowhere or to a folder is a fault")
