@@ -20,10 +20,9 @@ struct SurroundingLines {
     /// Reads the lines above a row; a table's title may be any line, so the nearest one is taken if none stands out.
     init(above row: Int, in grid: TextGrid, form: Form, words: Words, ledger: inout Ledger) {
         self.words = words
-        let lines = grid.cells.prefix { $0.reference.row < row }.filter { !$0.text.isEmpty }
-        if form.kind == .plan, let last = lines.last(where: { !words.unitLines.begins($0.text) }),
-            ItemMarker.leading(in: last.text)?.kind == .roman || words.sectionNumber(of: last.text) != nil
-        {
+        let all = grid.cells.prefix { $0.reference.row < row }.filter { !$0.text.isEmpty }
+        let lines = Self.withoutRepeats(all)
+        if form.kind == .plan, let last = lines.last(where: { !words.unitLines.begins($0.text) }), namesSection(last) {
             sectionCell = last
         }
         for cell in lines where cell.reference != sectionCell?.reference { take(cell, among: lines, ledger: &ledger) }
@@ -34,6 +33,27 @@ struct SurroundingLines {
             ledger.note(cell.reference, .preamble, why: "above the table")
             if words.unitLines.begins(cell.text) { unit = unit ?? MoneyUnit.named(in: cell.text) }
         }
+        for cell in all where !ledger.has(cell.reference) && cell.reference != sectionCell?.reference {
+            ledger.note(cell.reference, .preamble, why: "says again what the cell beside it says")
+        }
+    }
+
+    /// The lines once, where a flattened merge repeats them in every column.
+    private static func withoutRepeats(_ cells: [TextCell]) -> [TextCell] {
+        var kept: [TextCell] = []
+        for cell in cells {
+            let isRepeat = kept.last.map { $0.reference.row == cell.reference.row && $0.text == cell.text } ?? false
+            if !isRepeat { kept.append(cell) }
+        }
+        return kept
+    }
+
+    /// `I. CẢI CÁCH THỂ CHẾ`, `PHẦN I. …`, or in bold or capitals `A. …`.
+    private func namesSection(_ cell: TextCell) -> Bool {
+        if words.sectionNumber(of: cell.text) != nil { return true }
+        guard let marker = ItemMarker.leading(in: cell.text) else { return false }
+        return marker.kind == .roman
+            || marker.kind == .letter && marker.number.first?.isUppercase == true && (cell.isBold || cell.text.isCapitals)
     }
 
     private mutating func take(_ cell: TextCell, among lines: [TextCell], ledger: inout Ledger) {

@@ -24,6 +24,22 @@ extension HeaderMatch {
         return match
     }
 
+    /// Takes the row above along when it holds nothing but blocks over some of the columns.
+    func withBlocksAbove(in grid: TextGrid, from floor: Int) -> HeaderMatch {
+        let above = rows.lowerBound - 1
+        let cells = grid.cells(inRow: above).filter { !$0.text.isEmpty }
+        let width = columns.count + extras.count
+        guard above >= floor, rows.count < Self.maximumHeight, !cells.isEmpty else { return self }
+        let areBlocks = cells.allSatisfy { cell in
+            guard let merge = grid.merges.merge(covering: cell.reference), merge.rows.count == 1 else { return false }
+            return merge.columns.count >= 2 && merge.columns.count < max(3, width - 2) && span.overlaps(merge.columns)
+                && cell.text.utf8.count <= 64 && cell.text.contains(where: \.isLetter)
+        }
+        var match = self
+        if areBlocks { match.rows = above...rows.upperBound }
+        return match
+    }
+
     private func hasOne(of fields: [String]) -> Bool { fields.contains { column($0) != nil } }
 
     /// Whether a merge runs out of the band at its lower edge: a header ends where its merges end.

@@ -41,13 +41,13 @@ extension HeaderMatch {
             var best: HeaderMatch?
             for start in suspects[index...].prefix(while: { $0.row <= suspect.row + maximumHeight }) {
                 // A header may begin above the first row with a known word: its blocks stand there.
-                for top in max(floor, start.row - 1)...start.row {
+                for top in [start.row, start.row - 1] where top >= floor {
                     guard let match = match(vocabulary, top: top, in: grid) else { continue }
                     if match.score > (best?.score ?? 0) { best = match }
                 }
             }
             guard let best, found.isEmpty || best.sureColumns >= 3 else { continue }
-            found.append(best)
+            found.append(best.withBlocksAbove(in: grid, from: floor))
         }
         return found
     }

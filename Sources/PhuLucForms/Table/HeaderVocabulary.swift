@@ -140,7 +140,8 @@ struct HeaderVocabulary: Sendable {
         if texts.whole.contains(titles.bareWhole) { return 0.95 }
         if texts.whole.contains(titles.leaf) || texts.whole.contains(titles.bareLeaf) { return 0.9 }
         if texts.leaf.contains(titles.leaf) || texts.leaf.contains(titles.bareLeaf) { return 0.8 }
-        if texts.squeezed.contains(titles.squeezedLeaf) || texts.squeezed.contains(titles.squeezedWhole) { return 0.88 }
+        if texts.squeezed.contains(titles.squeezedWhole) { return 0.88 }
+        if texts.squeezed.contains(titles.squeezedLeaf) { return 0.86 }
         if !texts.doubtful.isEmpty, titles.any(in: texts.doubtful) { return Self.doubt }
         return Self.beginsAlike(titles.bareLeaf, texts.whole) || Self.beginsAlike(titles.bareWhole, texts.whole)
             ? Self.likeness : 0
