@@ -65,6 +65,7 @@ extension DetailWords {
 
     /// Of parts of a package, read or written.
     private static let parts: [(en: String, vi: String)] = [
+        ("method *", "phương pháp *"), ("no worksheet element", "thiếu phần tử worksheet"),
         ("* at byte *", "* ở byte thứ *"), ("unknown entity", "thực thể không rõ"),
         ("entity without end", "thực thể không kết thúc"),
         ("empty part", "phần rỗng"), ("unexpected end", "kết thúc giữa chừng"),

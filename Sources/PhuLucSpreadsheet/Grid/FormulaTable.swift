@@ -11,6 +11,9 @@ struct FormulaTable: Sendable {
     /// What the children of shared formulas have as their source, by the formula's number.
     private var shared: [Int: UInt64] = [:]
 
+    /// The UTF-8 length of the formulas of all places that share one, as often as they do.
+    private(set) var sharedBytes = 0
+
     /// How many formulas there are.
     var count: Int { places.count }
 
@@ -28,6 +31,7 @@ struct FormulaTable: Sendable {
     /// Makes a place share a formula; false when nobody wrote that one down before.
     mutating func share(_ number: Int, at place: UInt64) -> Bool {
         guard let source = shared[number] else { return false }
+        sharedBytes &+= texts.length(at: Int(source & 0xFFFF_FFFF))
         add(source, at: place)
         return true
     }

@@ -14,14 +14,22 @@ struct PackageReader {
             sharedStrings: try strings(relationships, workbook: name),
             styles: try styles(relationships, workbook: name), uses1904Dates: part.uses1904Dates)
         var workbook = Workbook(sheets: [], uses1904Dates: part.uses1904Dates)
+        var (seen, room) = (Set<String>(), limits.textBytes)
         for (index, entry) in part.sheets.enumerated() {
             guard let target = worksheet(entry, index, relationships, workbook: name) else { continue }
             guard container.has(target) else {
                 workbook.missingSheets.append(entry.name)
                 continue
             }
+            guard seen.insert(target).inserted else { throw Fault(.sharedPart, part: target, sheet: entry.name) }
+            try limits.checkTime(part: target)
             let areas = part.printAreas[index] ?? []
-            workbook.sheets.append(try sheet(entry, part: target, store: store, printAreas: areas))
+            let sheet = try sheet(entry, part: target, store: store, printAreas: areas)
+            guard sheet.store.textBytes <= room else {
+                throw Fault(.limitExceeded(limit: "textBytes", value: limits.textBytes), sheet: entry.name)
+            }
+            room -= sheet.store.textBytes
+            workbook.sheets.append(sheet)
         }
         if workbook.sheets.isEmpty, let missing = workbook.missingSheets.first {
             throw Fault(.partMissing, sheet: missing)

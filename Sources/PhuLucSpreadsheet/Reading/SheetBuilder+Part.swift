@@ -2,6 +2,7 @@ extension SheetBuilder {
     /// Reads a worksheet's part (ECMA-376 part 1, 18.3.1.99).
     mutating func read(_ scanner: inout XMLScanner) throws(XMLProblem) {
         guard try scanner.next() == .start else { return }
+        guard !scanner.isElement("workbook") else { throw scanner.problem("no worksheet element") }
         while try scanner.child(at: 1) {
             if scanner.isElement("sheetData") {
                 try readRows(&scanner)

@@ -55,7 +55,7 @@ enum XMLEncoding {
             return bigEndian ? first << 8 | second : second << 8 | first
         }
         _ = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false) {
-            utf8.append($0)
+            if $0 == 0 { utf8 += [0xEF, 0xBF, 0xBD] } else { utf8.append($0) }
         }
         return PartBytes(utf8)
     }
@@ -64,10 +64,10 @@ enum XMLEncoding {
         var utf8: [UInt8] = []
         utf8.reserveCapacity(part.count)
         for byte in part.bytes {
-            if byte < 0x80 {
+            if byte < 0x80, byte > 0 {
                 utf8.append(byte)
             } else {
-                let code = (0x80...0x9F).contains(byte) ? controlRow[Int(byte) - 0x80] : UInt16(byte)
+                let code: UInt16 = byte == 0 ? 0xFFFD : (0x80...0x9F).contains(byte) ? controlRow[Int(byte) - 0x80] : UInt16(byte)
                 utf8.append(contentsOf: Character(Unicode.Scalar(code) ?? "\u{FFFD}").utf8)
             }
         }

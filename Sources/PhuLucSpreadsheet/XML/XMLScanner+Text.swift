@@ -94,7 +94,7 @@ extension XMLScanner {
 
     /// Appends the character that `&…;` stands for; gives the place after it.
     private func appendEntity(at start: Int, to end: Int, _ bytes: inout [UInt8]) throws(XMLProblem) -> Int {
-        guard let semicolon = find(UInt8(ascii: ";"), from: start, to: min(end, start + 16)) else {
+        guard let semicolon = find(UInt8(ascii: ";"), from: start, to: end) else {
             throw XMLProblem(kind: .malformed, offset: start, detail: "entity without end")
         }
         let name = Span(start: start + 1, end: semicolon)
@@ -123,6 +123,6 @@ extension XMLScanner {
             guard let digit = Digit.hexadecimal(base[index]), isHexadecimal || digit < 10 else { return nil }
             value = min(value, 0x1000_0000 - 1) &* (isHexadecimal ? 16 : 10) &+ digit
         }
-        return Unicode.Scalar(value) ?? "\u{FFFD}"
+        return value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 }
