@@ -6,7 +6,8 @@ extension Fault {
         switch code {
         case .overlappingEntries:
             return Message(
-                vi: "các phần trong tệp nằm chồng lên nhau; \(vi)", en: "the parts of the file lie over one another; \(en)")
+                vi: "các phần trong tệp nằm chồng lên nhau; \(vi)",
+                en: "the parts of the file lie over one another; \(en)")
         case .sizeMismatch:
             return Message(
                 vi: "phần này bung ra lớn hơn nhiều so với kích thước ghi trong tệp; \(vi)",
