@@ -106,20 +106,34 @@ final class ZipContainer {
     /// A part as it lies in the archive, ready to be inflated on any thread.
     func packedPart(_ name: String) throws(Fault) -> PackedPart? {
         guard let index = entries[name] else { return nil }
-        var stat = zip_stat_t()
-        zip_stat_init(&stat)
-        guard zip_stat_index(handle, index, 0, &stat) == 0 else { throw partFault(name) }
-        if stat.encryption_method != UInt16(ZIP_EM_NONE) { throw Fault(.passwordProtected, part: name) }
+        let stat = try stat(index, name: name)
         let size = Int(clamping: stat.size)
-        // A package knows these two alone (ECMA-376 part 2, annex B), and others take memory by their own headers.
-        guard [ZIP_CM_STORE, ZIP_CM_DEFLATE].contains(Int32(stat.comp_method)) else {
-            throw Fault(.unsupportedCompression, part: name, detail: "method \(stat.comp_method)")
-        }
         let packedSize = min(Int(clamping: stat.comp_size), archiveSize)
         let bytes = try read(index, name: name, size: packedSize)
         let isDeflated = Int32(stat.comp_method) == ZIP_CM_DEFLATE
         return PackedPart(
             name: name, bytes: bytes, isDeflated: isDeflated, claimedSize: size, crc: stat.crc, ratio: limits.ratio)
+    }
+
+    /// A part as a stream of its own bytes, which libzip inflates and checks; `nil` when there is no such part.
+    func stream(_ name: String) throws(Fault) -> PartStream? {
+        guard let index = entries[name] else { return nil }
+        _ = try stat(index, name: name)
+        guard let file = zip_fopen_index(handle, index, 0) else { throw partFault(name) }
+        return PartStream(file: file, container: self, name: name)
+    }
+
+    /// What the directory says of an entry, refused when it cannot be read.
+    private func stat(_ index: UInt64, name: String) throws(Fault) -> zip_stat_t {
+        var stat = zip_stat_t()
+        zip_stat_init(&stat)
+        guard zip_stat_index(handle, index, 0, &stat) == 0 else { throw partFault(name) }
+        if stat.encryption_method != UInt16(ZIP_EM_NONE) { throw Fault(.passwordProtected, part: name) }
+        // A package knows these two alone (ECMA-376 part 2, annex B), and others take memory by their own headers.
+        guard [ZIP_CM_STORE, ZIP_CM_DEFLATE].contains(Int32(stat.comp_method)) else {
+            throw Fault(.unsupportedCompression, part: name, detail: "method \(stat.comp_method)")
+        }
+        return stat
     }
 
     /// Reads `size` packed bytes of an entry, never more than the limits allow and never ahead of what comes.

@@ -37,7 +37,7 @@ extension SheetBuilder {
         }
     }
 
-    private mutating func readRows(_ scanner: inout XMLScanner) throws(XMLProblem) {
+    mutating func readRows(_ scanner: inout XMLScanner) throws(XMLProblem) {
         let depth = scanner.depth
         while try scanner.child(at: depth) {
             guard scanner.isElement("row") else { continue }
@@ -49,6 +49,8 @@ extension SheetBuilder {
                 try readCell(&scanner)
                 try readPlainCells(&scanner)
             }
+            // Within alternate content the end of a row is no place to begin again.
+            if scanner.open.count == scanner.depth { wholeRows = (scanner.position, store.keys.count, row) }
         }
     }
 

@@ -1,8 +1,10 @@
 /// The door to the scanner: bytes in any encoding in, a scanner over sound UTF-8 inside a scope.
 enum XML {
     /// Scans a part; what goes wrong is thrown as a fault that names the part.
+    ///
+    /// `offset` is where the bytes begin in the part, when they are a window of it.
     static func scan<Result>(
-        _ part: PartBytes, name: String, limits: Limits,
+        _ part: PartBytes, name: String, limits: Limits, at offset: Int = 0,
         _ body: (inout XMLScanner) throws(XMLProblem) -> Result
     ) throws(Fault) -> Result {
         let (part, start) = try XMLEncoding.utf8(of: part, name: name)
@@ -23,7 +25,7 @@ enum XML {
                 return try body(&scanner)
             }
         } catch {
-            throw error.fault(part: name)
+            throw XMLProblem(kind: error.kind, offset: error.offset &+ offset, detail: error.detail).fault(part: name)
         }
     }
 }

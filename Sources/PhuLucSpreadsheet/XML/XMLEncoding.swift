@@ -36,6 +36,13 @@ enum XMLEncoding {
         }
     }
 
+    /// Whether a part that begins so is in UTF-8 and needs no turning.
+    static func isUTF8(_ part: PartBytes) -> Bool {
+        let head = part.padded.prefix(4)
+        if head[0] == 0xFE || head[0] == 0xFF || head[0] == 0 || head[1] == 0 { return false }
+        return [nil, "utf-8", "utf8", "us-ascii", "ascii"].contains(declaredName(part))
+    }
+
     /// The encoding that the XML declaration names, in lower case.
     private static func declaredName(_ part: PartBytes) -> String? {
         guard part.bytes.starts(with: Array("<?xml".utf8)) else { return nil }
