@@ -58,18 +58,15 @@ extension XMLScanner {
 
     /// Appends the last text event's characters, decoded.
     func appendText(to bytes: inout [UInt8]) throws(XMLProblem) {
-        if isCharacterData {
-            bytes.append(contentsOf: UnsafeBufferPointer(start: base + text.start, count: text.count))
-        } else {
-            try append(text, to: &bytes)
-        }
+        try append(text, to: &bytes, isCharacterData: isCharacterData)
     }
 
-    /// Appends a stretch with its entities decoded and its line ends as `\n` (XML 1.0, 2.11).
-    func append(_ span: Span, to bytes: inout [UInt8]) throws(XMLProblem) {
+    /// Appends a stretch with its line ends as `\n` (XML 1.0, 2.11) and its entities decoded, unless it is a CDATA section.
+    func append(_ span: Span, to bytes: inout [UInt8], isCharacterData: Bool = false) throws(XMLProblem) {
         var start = span.start
         while start < span.end {
-            let end = plainEnd(from: start, to: span.end)
+            let end = isCharacterData
+                ? find(0x0D, from: start, to: span.end) ?? span.end : plainEnd(from: start, to: span.end)
             bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: end - start))
             guard end < span.end else { return }
             if base[end] == UInt8(ascii: "&") {
