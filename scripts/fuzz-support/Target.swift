@@ -95,10 +95,13 @@ enum Target: String, CaseIterable {
 
     private static func compareRows(_ bytes: [UInt8]) throws(Fault) {
         let part = "xl/worksheets/sheet1.xml"
-        var maker = PackageMaker.workbook("", strings: ["<t/>", "<t>một</t>"], styles: "<cellXfs><xf numFmtId=\"14\"/></cellXfs>")
+        let styles = "<cellXfs><xf numFmtId=\"14\"/></cellXfs>"
+        var maker = PackageMaker.workbook("", strings: ["<t/>", "<t>một</t>"], styles: styles)
         maker.change(part) { $0.content = bytes }
         let reader = PackageReader(container: try ZipContainer(bytes: maker.bytes(), limits: limits))
-        guard let grid = try reader.workbook().sheets.first, let stream = try reader.container.stream(part) else { return }
+        guard let grid = try reader.workbook().sheets.first, let stream = try reader.container.stream(part) else {
+            return
+        }
         // Only the first list of rows is read row by row; sheets have one.
         if String(decoding: bytes, as: UTF8.self).split(separator: "sheetData").count > 3 { return }
         var cells: [Cell] = []

@@ -1,9 +1,10 @@
 extension Workbook {
     /// Calls a body with every row of one sheet that holds something, without holding the sheet in memory.
     ///
-    /// For sheets larger than memory: the part is inflated and read through a window of about a megabyte. Shared strings
-    /// and styles have to be held all the same. Rows come as the file has them: those of a file out of order are not sorted,
-    /// and a row that comes twice is two rows. Formulas are there; merges, which stand behind the cells, are not.
+    /// For sheets larger than memory: the part is inflated and read through a window of about a megabyte. Shared
+    /// strings and styles have to be held all the same. Rows come as the file has them: those of a file out of order
+    /// are not sorted, and a row that comes twice is two rows. Formulas are there; merges, which stand behind the
+    /// cells, are not.
     ///
     /// ```swift
     /// var sum = 0.0
@@ -16,7 +17,8 @@ extension Workbook {
     ///   - path: an .xlsx or .xlsm file.
     ///   - sheet: a worksheet's name; the first worksheet when absent.
     ///   - limits: `bytesPerPart` does not count for the sheet, which is not held; `bytesInAll` does.
-    /// - Throws: ``Fault``, with the file named; `.unknownSheet`; whatever fault the body throws, which ends the reading.
+    /// - Throws: ``Fault``, with the file named; `.unknownSheet`; whatever fault the body throws, which ends the
+    ///   reading.
     public static func forEachRow(
         path: String, sheet: String? = nil, limits: Limits = .default,
         _ body: (_ row: Int, _ cells: Slice<Sheet.Cells>) throws(Fault) -> Void

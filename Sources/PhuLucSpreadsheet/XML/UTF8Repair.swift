@@ -4,8 +4,9 @@ enum UTF8Repair {
     static func sound(_ part: PartBytes) -> PartBytes {
         if isSound(part) { return part }
         let replacement = Array("\u{FFFD}".utf8)
-        let mended = String(decoding: part.bytes, as: UTF8.self).utf8.split(separator: 0, omittingEmptySubsequences: false)
-        return PartBytes(Array(mended.joined(separator: replacement)))
+        let mended = Array(String(decoding: part.bytes, as: UTF8.self).utf8)
+        let pieces = mended.split(separator: 0, omittingEmptySubsequences: false)
+        return PartBytes(Array(pieces.joined(separator: replacement)))
     }
 
     /// Whether all bytes are well-formed UTF-8 (Unicode, table 3-7), none of them NUL.

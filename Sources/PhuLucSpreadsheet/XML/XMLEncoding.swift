@@ -74,7 +74,8 @@ enum XMLEncoding {
             if byte < 0x80, byte > 0 {
                 utf8.append(byte)
             } else {
-                let code: UInt16 = byte == 0 ? 0xFFFD : (0x80...0x9F).contains(byte) ? controlRow[Int(byte) - 0x80] : UInt16(byte)
+                let isControl = (0x80...0x9F).contains(byte)
+                let code: UInt16 = byte == 0 ? 0xFFFD : isControl ? controlRow[Int(byte) - 0x80] : UInt16(byte)
                 utf8.append(contentsOf: Character(Unicode.Scalar(code) ?? "\u{FFFD}").utf8)
             }
         }

@@ -61,7 +61,7 @@ extension XMLScanner {
         try append(text, to: &bytes, isCharacterData: isCharacterData)
     }
 
-    /// Appends a stretch with its line ends as `\n` (XML 1.0, 2.11) and its entities decoded, unless it is a CDATA section.
+    /// Appends a stretch with its line ends as `\n` (XML 1.0, 2.11) and, outside CDATA sections, its entities decoded.
     func append(_ span: Span, to bytes: inout [UInt8], isCharacterData: Bool = false) throws(XMLProblem) {
         var start = span.start
         while start < span.end {

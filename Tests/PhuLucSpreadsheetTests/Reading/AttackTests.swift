@@ -107,7 +107,8 @@ struct AttackTests {
         },
         Attack("a DOCTYPE with entities of entities", .fault(.doctype)) {
             let entities = (1...9).map { "<!ENTITY a\($0) \"&a\($0 - 1);&a\($0 - 1);&a\($0 - 1);\">" }.joined()
-            $0["xl/sharedStrings.xml"] = "<!DOCTYPE sst [<!ENTITY a0 \"ha\">\(entities)]><sst><si><t>&a9;</t></si></sst>"
+            let strings = "<sst><si><t>&a9;</t></si></sst>"
+            $0["xl/sharedStrings.xml"] = "<!DOCTYPE sst [<!ENTITY a0 \"ha\">\(entities)]>\(strings)"
         },
         Attack("an entity nobody declared", .fault(.xmlMalformed), .workbook(row, strings: ["<t>&a9;</t>"])),
         Attack("NUL in a text becomes U+FFFD", .cells(["A1=\"a\u{FFFD}b\u{FFFD}\""]),
@@ -138,8 +139,8 @@ struct AttackTests {
     func ratio() {
         let limit = ByteLimit(.default, read: 0)
         let packed = PackedPart(
-            name: "a", bytes: PartBytes([UInt8](repeating: 0, count: 40_000)), isDeflated: true, claimedSize: 20_000_000,
-            crc: 0, ratio: 500)
+            name: "a", bytes: PartBytes([UInt8](repeating: 0, count: 40_000)), isDeflated: true,
+            claimedSize: 20_000_000, crc: 0, ratio: 500)
         #expect { try packed.inflated(limit: limit) } throws: {
             ($0 as? Fault)?.code == .limitExceeded(limit: "ratio", value: 500)
         }

@@ -21,7 +21,9 @@ struct OddityTests {
         }
     }
 
-    private static func strings(_ list: String) -> String { "<sst xmlns=\"\(PackageMaker.mainNamespace)\"\(list)</sst>" }
+    private static func strings(_ list: String) -> String {
+        "<sst xmlns=\"\(PackageMaker.mainNamespace)\"\(list)</sst>"
+    }
 
     private static let oddities: [Oddity] = [
         Oddity("folders as entries") { maker in
@@ -37,17 +39,20 @@ struct OddityTests {
             }
         },
         Oddity("a dimension that is too small", ["A1=1.0"], .workbook(row, before: "<dimension ref=\"B2\"/>")),
-        Oddity("a dimension that is too large", ["A1=1.0"], .workbook(row, before: "<dimension ref=\"A1:XFD1048576\"/>")),
+        Oddity("a dimension that is too large", ["A1=1.0"],
+            .workbook(row, before: "<dimension ref=\"A1:XFD1048576\"/>")),
         Oddity("a dimension that is none", ["A1=1.0"], .workbook(row, before: "<dimension ref=\"A:-\"/>")),
         Oddity("a count of strings that is wrong", ["A1=\"b\""], .workbook("<row><c t=\"s\"><v>1</v></c></row>")) {
             $0["xl/sharedStrings.xml"] = strings(
                 " count=\"9\" uniqueCount=\"1\"><si><t>a</t></si><si><t>b</t></si>")
         },
-        Oddity("strings as betas of Excel 2007 named them", ["A1=\"a\""], .workbook("<row><c t=\"s\"><v>0</v></c></row>")) {
+        Oddity("strings as betas of Excel 2007 named them", ["A1=\"a\""],
+            .workbook("<row><c t=\"s\"><v>0</v></c></row>")) {
             $0["xl/sharedStrings.xml"] = strings("><sstItem><t>a</t></sstItem>")
         },
         Oddity("styles without cell formats", ["A1=45839.0"],
-            .workbook("<row><c s=\"1\"><v>45839</v></c></row>", styles: "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>")),
+            .workbook("<row><c s=\"1\"><v>45839</v></c></row>",
+                styles: "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>")),
         Oddity("a number format that takes the number of a built-in one", ["A1=45839.0", "B1=2025-07-01"],
             .workbook("<row><c s=\"0\"><v>45839</v></c><c s=\"1\"><v>45839</v></c></row>", styles: """
                 <numFmts><numFmt numFmtId="14" formatCode="0.0"/><numFmt numFmtId="2" formatCode="d/m/yy"/></numFmts>\

@@ -117,7 +117,8 @@ struct RowReaderTests {
     }
 
     @Test("Rows before a fault are handed out, and the fault names part and sheet", arguments: [
-        ("<row><c><v>1</v></c></row><row><c></row>", Fault.Code.xmlMalformed), ("<row><c><v>1</v></c></row>", .partDamaged),
+        ("<row><c><v>1</v></c></row><row><c></row>", Fault.Code.xmlMalformed),
+        ("<row><c><v>1</v></c></row>", .partDamaged),
     ])
     func faults(rows: String, code: Fault.Code) throws {
         var maker = PackageMaker.workbook(rows)
