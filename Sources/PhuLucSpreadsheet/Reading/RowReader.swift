@@ -64,8 +64,9 @@ struct RowReader {
         var head = window.head
         defer { window.head = head }
         do throws(Fault) {
-            let offset = window.dropped
-            try XML.scan(PartBytes(window.bytes), name: name, limits: limits, at: offset) {
+            let start = window.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            let bytes = PartBytes(window.bytes)
+            try XML.scan(utf8: bytes, from: start, name: name, limits: limits, at: window.dropped) {
                 (scanner) throws(XMLProblem) in
                 guard try scanner.next() == .start else { return }
                 guard !scanner.isElement("workbook") else { throw scanner.problem("no worksheet element") }

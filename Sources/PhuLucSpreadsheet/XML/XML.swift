@@ -1,10 +1,8 @@
 /// The door to the scanner: bytes in any encoding in, a scanner over sound UTF-8 inside a scope.
 enum XML {
     /// Scans a part; what goes wrong is thrown as a fault that names the part.
-    ///
-    /// `offset` is where the bytes begin in the part, when they are a window of it.
     static func scan<Result>(
-        _ part: PartBytes, name: String, limits: Limits, at offset: Int = 0,
+        _ part: PartBytes, name: String, limits: Limits,
         _ body: (inout XMLScanner) throws(XMLProblem) -> Result
     ) throws(Fault) -> Result {
         let (part, start) = try XMLEncoding.utf8(of: part, name: name)
@@ -12,8 +10,10 @@ enum XML {
     }
 
     /// Scans a part that is sound UTF-8 already, whatever encoding its declaration names.
+    ///
+    /// `offset` is how many bytes of the part are left out, when these are a window of it.
     static func scan<Result>(
-        utf8 part: PartBytes, from start: Int, name: String, limits: Limits,
+        utf8 part: PartBytes, from start: Int, name: String, limits: Limits, at offset: Int = 0,
         _ body: (inout XMLScanner) throws(XMLProblem) -> Result
     ) throws(Fault) -> Result {
         do throws(XMLProblem) {
