@@ -37,9 +37,9 @@ final class PartStream {
     }
 
     /// Reads what is left and forgets it: at the end the checksum is compared.
-    func finish() throws(Fault) {
+    func finish(_ limits: Limits) throws(Fault) {
         while !isAtEnd {
-            try container.limits.checkTime(part: name)
+            try limits.checkTime(part: name)
             _ = try read(1 << 18)
         }
     }

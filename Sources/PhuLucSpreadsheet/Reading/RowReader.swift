@@ -4,7 +4,8 @@ struct RowReader {
 
     let stream: PartStream
     let name: String
-    let limits: Limits
+    /// The limits, their time prolonged by what the caller takes for the rows.
+    private var limits: Limits
     /// The shared strings and styles; the formulas shared by rows to come.
     private var store: CellStore
     private var window = RowWindow()
@@ -37,7 +38,9 @@ struct RowReader {
                 row = builder.wholeRows.row
                 window.drop(upTo: builder.wholeRows.end)
                 store.formulas = builder.store.formulas.sharedOnly()
+                let start = ContinuousClock.now
                 try deliver(builder, body)
+                limits.deadline? += ContinuousClock.now - start
             } else if fault != nil {
                 size *= 2
             }
@@ -45,7 +48,7 @@ struct RowReader {
             if stream.isAtEnd || size > Self.utmostSize { throw fault }
             try fill()
         }
-        try stream.finish()
+        try stream.finish(limits)
         return true
     }
 
@@ -92,8 +95,8 @@ struct RowReader {
         store.keys.removeLast(store.keys.count - builder.wholeRows.cells)
         store.payloads.removeLast(store.payloads.count - builder.wholeRows.cells)
         store.formulas.finish()
-        store.dropEmptyStrings()
         if builder.isSorted {
+            store.dropEmptyStrings()
             for row in Sheet.Rows(cells: Sheet.Cells(store: store)) { try body(row) }
             return
         }
@@ -104,8 +107,10 @@ struct RowReader {
             var one = store
             (one.keys, one.payloads) = (Array(store.keys[start..<end]), Array(store.payloads[start..<end]))
             one.sort()
+            // After the sorting, as in the grid: an empty string takes the place of what stood there before it.
+            one.dropEmptyStrings()
             let cells = Sheet.Cells(store: one)
-            try body((Int(truncatingIfNeeded: row) + 1, cells[cells.startIndex..<cells.endIndex]))
+            if !cells.isEmpty { try body((Int(truncatingIfNeeded: row) + 1, cells[0..<cells.endIndex])) }
             start = end
         }
     }

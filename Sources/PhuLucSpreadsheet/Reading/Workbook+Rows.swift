@@ -16,7 +16,8 @@ extension Workbook {
     /// - Parameters:
     ///   - path: an .xlsx or .xlsm file.
     ///   - sheet: a worksheet's name; the first worksheet when absent.
-    ///   - limits: `bytesPerPart` does not count for the sheet, which is not held; `bytesInAll` does.
+    ///   - limits: `bytesPerPart` does not count for the sheet, which is not held; `bytesInAll` does. `seconds` does
+    ///     not count what the body takes.
     /// - Throws: ``Fault``, with the file named; `.unknownSheet`; whatever fault the body throws, which ends the
     ///   reading.
     public static func forEachRow(

@@ -68,6 +68,9 @@ struct RowReaderTests {
     }
 
     @Test("Odd shapes read alike", arguments: [
+        // Found by fuzzing: an empty string that takes the place of a value.
+        "<row><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>2</v></c><c r=\"B1\" t=\"s\"><v>9</v></c></row>",
+        "<row><c r=\"B1\"><v>1</v></c><c r=\"B1\" t=\"s\"><v>9</v></c></row>",
         "", "<row/>", "<row><c><v>1</v></c><c><v>2</v></c></row><row><c t=\"s\"><v>0</v></c></row>",
         "<x:row xmlns:x=\"urn:other\"/><row r=\"3\"><c r=\"C3\"><v>1</v></c><c r=\"A3\"><v>2</v></c></row>",
         """
@@ -104,6 +107,28 @@ struct RowReaderTests {
         ])
         #expect(try bothWays(maker, sheet: "B").streamed.map { $0.cells.map(\.value) } == [[.number(2)]])
         #expect { try bothWays(maker, sheet: "C") } throws: { ($0 as? Fault)?.code == .unknownSheet }
+    }
+
+    @Test("The time that the caller takes for the rows is not counted")
+    func time() throws {
+        let row = "<row><c t=\"str\"><v>\(String(repeating: "a", count: 1 << 20))</v></c></row>"
+        let path = temporaryPath()
+        try Data(PackageMaker.workbook(row + row + row).bytes()).write(to: URL(fileURLWithPath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        var limits = Limits.default
+        limits.seconds = 2
+        var count = 0
+        try Workbook.forEachRow(path: path, limits: limits) { _, _ in
+            count += 1
+            Thread.sleep(forTimeInterval: 0.9)
+        }
+        #expect(count == 3)
+        limits.seconds = 0
+        #expect {
+            try Workbook.forEachRow(path: path, limits: limits) { _, _ in }
+        } throws: {
+            ($0 as? Fault)?.code == .limitExceeded(limit: "seconds", value: 0)
+        }
     }
 
     @Test("Rows out of order come as the file has them, each row's cells in order")
