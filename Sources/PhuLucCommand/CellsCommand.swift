@@ -29,9 +29,17 @@ struct CellsCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say("Chỉ in một dòng tổng hợp mỗi trang.", "Print one line of totals a sheet instead.")))
     var summary = false
 
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Đọc từng dòng, cho tệp lớn hơn bộ nhớ; không in ô gộp và tổng hợp.",
+                "Read row by row, for files larger than memory; without merges and totals.")))
+    var stream = false
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+        if stream { return try printRows() }
         let workbook: Workbook
         do {
             workbook = try Workbook.read(path: file)
@@ -51,6 +59,17 @@ struct CellsCommand: ParsableCommand {
             } else {
                 let decoded = legacy.indices.contains(index) ? legacy[index] : nil
                 sheet.writeCells(merges: merges, decodedBy: decoded, to: output.write)
+            }
+        }
+        try output.flush()
+    }
+
+    /// Prints the cells row by row, never holding a sheet.
+    private func printRows() throws {
+        let output = BufferedOutput()
+        for name in try sheet.map({ [$0] }) ?? Workbook.sheetNames(path: file) {
+            try Workbook.forEachRow(path: file, sheet: name) { _, cells in
+                for cell in cells { output.write(cell.line(inSheet: name)) }
             }
         }
         try output.flush()

@@ -10,8 +10,16 @@ public struct Fault: Error, Hashable, Sendable {
         case otherFormat(FileFormat)
         case passwordProtected
         case damagedArchive
+        /// Entries of the archive lie over one another, as no writer has it.
+        case overlappingEntries
         // its parts
         case partMissing, partDamaged, xmlMalformed, doctype, unsupportedEncoding, noSheet
+        /// A part inflates to far more than the archive says.
+        case sizeMismatch
+        /// Packed by a method that packages do not have.
+        case unsupportedCompression
+        /// Two sheets name one part.
+        case sharedPart
         case limitExceeded(limit: String, value: Int)
         // output
         case outputExists, outputIsInput, notWritable, diskFull, writeFailed

@@ -16,6 +16,12 @@ public struct PackageMaker: Sendable {
         public var claimedChecksum: UInt32?
         /// The bytes in the archive, when they are not the content itself.
         public var packed: [UInt8]?
+        /// Whether sizes and checksum stand behind the content, and zeros before it (bit 3 of the flags).
+        public var hasDescriptor = false
+        /// Whether sizes and place stand in the extra field of ZIP64.
+        public var usesZip64 = false
+        /// Where the directory says the entry begins, when it is to be wrong.
+        public var claimedOffset: Int?
 
         public init(_ name: String, _ content: [UInt8]) {
             self.name = name
@@ -56,17 +62,9 @@ public struct PackageMaker: Sendable {
         var archive = ByteList()
         var directory = ByteList()
         for entry in entries {
-            let offset = archive.bytes.count
-            let packed = entry.packed ?? entry.content
-            archive.add(four: 0x0403_4B50)
-            archive.addHeader(entry, packedSize: packed.count)
-            archive.bytes += Array(entry.name.utf8) + packed
-            directory.add(four: 0x0201_4B50)
-            directory.add(two: 20)
-            directory.addHeader(entry, packedSize: packed.count)
-            for _ in 0..<5 { directory.add(two: 0) }
-            directory.add(four: UInt32(offset))
-            directory.bytes += Array(entry.name.utf8)
+            let offset = entry.claimedOffset ?? archive.bytes.count
+            archive.addLocal(entry)
+            directory.addCentral(entry, offset: offset)
         }
         let start = archive.bytes.count
         archive.bytes += directory.bytes
@@ -110,17 +108,54 @@ private struct ByteList {
         add(four: 1)
     }
 
-    /// What local and central headers have in common.
-    mutating func addHeader(_ entry: PackageMaker.Entry, packedSize: Int) {
+    /// A local header, the content, and a descriptor where the entry has one.
+    mutating func addLocal(_ entry: PackageMaker.Entry) {
+        add(four: 0x0403_4B50)
+        addHeader(entry, isBlank: entry.hasDescriptor, extra: 0)
+        bytes += Array(entry.name.utf8) + (entry.packed ?? entry.content)
+        guard entry.hasDescriptor else { return }
+        add(four: 0x0807_4B50)
+        addSizes(entry)
+    }
+
+    /// A record of the central directory.
+    mutating func addCentral(_ entry: PackageMaker.Entry, offset: Int) {
+        add(four: 0x0201_4B50)
         add(two: 20)
-        add(two: entry.flags)
+        addHeader(entry, isFull: entry.usesZip64, extra: entry.usesZip64 ? 28 : 0)
+        for _ in 0..<5 { add(two: 0) }
+        add(four: entry.usesZip64 ? ~0 : UInt32(offset))
+        bytes += Array(entry.name.utf8)
+        guard entry.usesZip64 else { return }
+        add(two: 1)
+        add(two: 24)
+        for number in [entry.content.count, (entry.packed ?? entry.content).count, offset] { add(eight: number) }
+    }
+
+    private mutating func addSizes(_ entry: PackageMaker.Entry) {
+        add(four: entry.claimedChecksum ?? Checksum.crc32(entry.content))
+        add(four: UInt32((entry.packed ?? entry.content).count))
+        add(four: entry.claimedSize ?? UInt32(entry.content.count))
+    }
+
+    /// What local and central headers have in common; blank sizes for a descriptor, full ones for ZIP64.
+    private mutating func addHeader(
+        _ entry: PackageMaker.Entry, isBlank: Bool = false, isFull: Bool = false, extra: UInt16
+    ) {
+        add(two: 20)
+        add(two: entry.flags | (entry.hasDescriptor ? 8 : 0))
         add(two: entry.method)
         add(four: 0x5A21_0000)
-        add(four: entry.claimedChecksum ?? Checksum.crc32(entry.content))
-        add(four: UInt32(packedSize))
-        add(four: entry.claimedSize ?? UInt32(entry.content.count))
+        if isBlank {
+            for _ in 0..<3 { add(four: 0) }
+        } else if isFull {
+            add(four: entry.claimedChecksum ?? Checksum.crc32(entry.content))
+            for _ in 0..<2 { add(four: ~0) }
+        } else {
+            addSizes(entry)
+        }
         add(two: UInt16(entry.name.utf8.count))
-        add(two: 0)
+        add(two: extra)
     }
 }
 

@@ -20,6 +20,10 @@ enum FaultExamples {
         Fault(.noSheet, file: "a.xlsx"),
         Fault(
             .limitExceeded(limit: "bytesPerPart", value: 1_073_741_824), file: "a.xlsx", part: "xl/sharedStrings.xml"),
+        Fault(.limitExceeded(limit: "seconds", value: 60), file: "a.xlsx"),
+        Fault(.overlappingEntries, file: "a.xlsx"), Fault(.sizeMismatch, file: "a.xlsx", part: "xl/styles.xml"),
+        Fault(.sharedPart, file: "a.xlsx", part: "xl/worksheets/sheet1.xml", sheet: "S"),
+        Fault(.unsupportedCompression, file: "a.xlsx", part: "xl/styles.xml", detail: "method 14"),
     ]
 
     private static let outputs = [
@@ -69,9 +73,13 @@ enum FaultExamples {
         case .malformedData: 24
         case .tooLarge: 25
         case .notEditable: 26
+        case .overlappingEntries: 27
+        case .sizeMismatch: 28
+        case .sharedPart: 29
+        case .unsupportedCompression: 30
         }
     }
 
     /// How many codes there are.
-    static let count = 27
+    static let count = 31
 }

@@ -74,6 +74,35 @@ enum FaultSentences {
                 + "the file is too large or made to do harm."
         ),
         (
+            "a.xlsx: vượt giới hạn an toàn về số giây đọc tệp (60); tệp quá lớn hoặc được tạo nhằm làm treo máy.",
+            "a.xlsx: the safety limit on seconds of reading (60) is exceeded; the file is too large or made to do "
+                + "harm."
+        ),
+        (
+            "a.xlsx: các phần trong tệp nằm chồng lên nhau; tệp bị hỏng hoặc được tạo nhằm làm treo máy; đề nghị gửi "
+                + "lại tệp.",
+            "a.xlsx: the parts of the file lie over one another; the file is damaged or made to do harm; ask for it "
+                + "again."
+        ),
+        (
+            "a.xlsx: xl/styles.xml: phần này bung ra lớn hơn nhiều so với kích thước ghi trong tệp; tệp bị hỏng hoặc "
+                + "được tạo nhằm làm treo máy; đề nghị gửi lại tệp.",
+            "a.xlsx: xl/styles.xml: this part inflates to far more than the file says of it; the file is damaged or "
+                + "made to do harm; ask for it again."
+        ),
+        (
+            "a.xlsx: xl/worksheets/sheet1.xml, trang “S”: hai trang tính cùng dùng phần này; tệp bị hỏng hoặc được tạo "
+                + "nhằm làm treo máy; đề nghị gửi lại tệp.",
+            "a.xlsx: xl/worksheets/sheet1.xml, sheet “S”: two sheets are said to be in this part; the file is damaged "
+                + "or made to do harm; ask for it again."
+        ),
+        (
+            "a.xlsx: xl/styles.xml: phần này được nén theo cách mà tệp .xlsx không dùng (phương pháp 14); mở bằng Excel "
+                + "và lưu lại.",
+            "a.xlsx: xl/styles.xml: this part is packed in a way that .xlsx files do not have (method 14); open the "
+                + "file in Excel and save it again."
+        ),
+        (
             "b.xlsx: tệp đã có; đặt tên khác, hoặc thêm --force để ghi đè.",
             "b.xlsx: the file is there already; choose another name, or add --force to overwrite it."
         ),

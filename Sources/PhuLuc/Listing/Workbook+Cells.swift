@@ -29,6 +29,13 @@ extension Sheet {
 }
 
 extension Cell {
+    /// The cell's line of JSON, as ``Sheet/writeCells(merges:to:)`` writes it (CONTRACT section 4).
+    public func line(inSheet name: String) -> String {
+        var prefix = "{\"sheet\": "
+        JSONValue.write(name, to: &prefix)
+        return prefix + members
+    }
+
     /// The rest of the cell's line after its sheet.
     fileprivate var members: String {
         var line = ", \"ref\": \"\(reference)\", "

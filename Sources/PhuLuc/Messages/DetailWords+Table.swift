@@ -65,6 +65,7 @@ extension DetailWords {
 
     /// Of parts of a package, read or written.
     private static let parts: [(en: String, vi: String)] = [
+        ("method *", "phương pháp *"), ("no worksheet element", "thiếu phần tử worksheet"),
         ("* at byte *", "* ở byte thứ *"), ("unknown entity", "thực thể không rõ"),
         ("entity without end", "thực thể không kết thúc"),
         ("the stream ends within a record", "kết thúc giữa một bản ghi"),

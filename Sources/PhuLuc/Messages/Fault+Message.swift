@@ -17,6 +17,7 @@ extension Fault {
             fileMessage
         case .partMissing, .partDamaged, .xmlMalformed, .doctype, .unsupportedEncoding, .noSheet, .limitExceeded:
             partMessage
+        case .overlappingEntries, .sizeMismatch, .unsupportedCompression, .sharedPart: attackMessage
         default: outputMessage
         }
     }

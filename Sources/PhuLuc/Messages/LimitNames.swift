@@ -15,6 +15,10 @@ enum LimitNames {
         "namespaces": Message(vi: "số không gian tên XML", en: "XML namespaces"),
         "stringLength": Message(vi: "độ dài một chuỗi", en: "the length of a text"),
         "rowSpans": Message(vi: "số ô gộp xuống dòng dưới trong bảng HTML", en: "cells of a page that span rows"),
+        "ratio": Message(vi: "tỷ lệ nén của một phần", en: "how tightly a part is packed"),
+        "textBytes": Message(vi: "tổng số byte văn bản của các ô", en: "bytes of the texts of all cells"),
+        "formulaBytes": Message(vi: "tổng số byte công thức của các ô", en: "bytes of the formulas of all cells"),
+        "seconds": Message(vi: "số giây đọc tệp", en: "seconds of reading"),
         "sheets": Message(vi: "số trang tính", en: "sheets"),
         "definitions": Message(vi: "số định nghĩa kiểu và tên", en: "definitions of styles and names"),
     ]

@@ -19,15 +19,15 @@ enum FileBytes {
         return Int(status.st_size)
     }
 
-    /// Up to `count` bytes from the beginning of a file.
-    static func bytes(of path: String, count: Int) throws(Fault) -> [UInt8] {
+    /// Up to `count` bytes of a file, from its beginning or from a place.
+    static func bytes(of path: String, from start: Int = 0, count: Int) throws(Fault) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw fault(errno, path) }
         defer { close(descriptor) }
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 0)) { buffer, filled in
-            while filled < count, let start = buffer.baseAddress {
-                let got = read(descriptor, start + filled, count - filled)
+            while filled < count, let base = buffer.baseAddress {
+                let got = pread(descriptor, base + filled, count - filled, off_t(start + filled))
                 if got > 0 { filled += got; continue }
                 if got < 0 && errno == EINTR { continue }
                 if got < 0 { failure = errno }

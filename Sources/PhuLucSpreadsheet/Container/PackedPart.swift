@@ -9,6 +9,8 @@ struct PackedPart: Sendable {
     /// The inflated size the directory claims: a first guess, never believed.
     var claimedSize: Int
     var crc: UInt32
+    /// How many bytes may come of each packed one (``Limits/ratio``).
+    var ratio: Int
 
     /// No deflate stream grows more than this for each of its bytes.
     private static let utmostRatio = 1032
@@ -21,9 +23,15 @@ struct PackedPart: Sendable {
             return bytes
         }
         let (most, overflow) = bytes.count.multipliedReportingOverflow(by: Self.utmostRatio)
-        let utmost = min(overflow ? limit.remaining : most + 64, limit.remaining)
-        // A size that is past the limit and could be true is believed: nothing is inflated for it.
-        if claimedSize > limit.remaining, !overflow, claimedSize <= most { throw limit.fault(part: name) }
+        // A size that could be true and is past a limit is believed: nothing is inflated for it.
+        let isPossible = overflow || claimedSize <= most
+        if isPossible, claimedSize > limit.remaining { throw limit.fault(part: name) }
+        if isPossible, claimedSize > Limits.smallPart, claimedSize / max(bytes.count, 1) >= ratio {
+            throw Fault(.limitExceeded(limit: "ratio", value: ratio), part: name)
+        }
+        // A size too small is forgiven to small parts only.
+        let granted = min(isPossible ? max(claimedSize, Limits.smallPart) : Limits.smallPart, limit.remaining)
+        let utmost = min(granted, overflow ? Int.max : most + 64)
         guard let inflater = libdeflate_alloc_decompressor() else {
             throw Fault(.partDamaged, part: name, detail: "no memory")
         }
@@ -34,7 +42,9 @@ struct PackedPart: Sendable {
                 try check(part)
                 return part
             }
-            guard capacity < utmost else { throw limit.fault(part: name) }
+            guard capacity < utmost else {
+                throw utmost == limit.remaining ? limit.fault(part: name) : Fault(.sizeMismatch, part: name)
+            }
             capacity = min(max(capacity * 2, 4096), utmost)
         }
     }

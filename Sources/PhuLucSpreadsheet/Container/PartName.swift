@@ -2,6 +2,7 @@
 enum PartName {
     /// One form for every spelling: no leading slash, forward slashes, lower-case ASCII, `%20` decoded.
     static func normalised(_ name: String) -> String {
+        if isNormal(name) { return name }
         var segments: [[UInt8]] = []
         for segment in decoded(name).split(whereSeparator: { $0 == 0x2F || $0 == 0x5C }) {
             switch segment {
@@ -11,6 +12,20 @@ enum PartName {
             }
         }
         return String(decoding: Array(segments.joined(separator: [0x2F])), as: UTF8.self)
+    }
+
+    /// Whether a name is in that form as it stands; false for any name that takes a closer look.
+    private static func isNormal(_ name: String) -> Bool {
+        var last = UInt8(ascii: "/")
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "%"), UInt8(ascii: "\\"): return false
+            case UInt8(ascii: "/"), UInt8(ascii: "."): if last == UInt8(ascii: "/") { return false }
+            default: break
+            }
+            last = byte
+        }
+        return last != UInt8(ascii: "/")
     }
 
     /// The part that a relationship's target means, seen from the part that names it.

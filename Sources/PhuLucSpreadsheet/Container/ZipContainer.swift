@@ -24,16 +24,23 @@ final class ZipContainer {
 
     /// Opens the archive at a path.
     convenience init(path: String, limits: Limits) throws(Fault) {
+        let size = try FileBytes.size(of: path)
+        let limits = limits.running()
+        try Self.check(.file(path: path, size: size), limits)
         var code: Int32 = 0
         guard let handle = zip_open(path, ZIP_RDONLY, &code) else {
             throw Self.openingFault(code).of(file: path)
         }
-        try self.init(handle: handle, size: try FileBytes.size(of: path), limits: limits)
+        try self.init(handle: handle, size: size, limits: limits)
     }
 
     /// Opens an archive in memory; the bytes are copied.
     convenience init(bytes: [UInt8], limits: Limits) throws(Fault) {
-        guard let copy = malloc(max(bytes.count, 1)) else { throw Fault(.damagedArchive, detail: "no memory") }
+        // libzip would not take over a buffer of no bytes.
+        guard !bytes.isEmpty else { throw Fault(.emptyFile) }
+        let limits = limits.running()
+        try Self.check(.memory(bytes), limits)
+        guard let copy = malloc(bytes.count) else { throw Fault(.damagedArchive, detail: "no memory") }
         bytes.withUnsafeBytes { source in
             if let start = source.baseAddress { memcpy(copy, start, source.count) }
         }
@@ -67,6 +74,15 @@ final class ZipContainer {
 
     deinit { zip_discard(handle) }
 
+    /// Refuses what libzip would read without a word: too many entries, and entries over one another.
+    private static func check(_ source: ByteSource, _ limits: Limits) throws(Fault) {
+        guard let directory = try ZipDirectory(source, limits: limits) else { return }
+        guard directory.claimedCount <= limits.entries else {
+            throw Fault(.limitExceeded(limit: "entries", value: limits.entries))
+        }
+        if directory.overlaps { throw Fault(.overlappingEntries) }
+    }
+
     /// Whether the archive holds a part of this normalised name.
     func has(_ name: String) -> Bool { entries[name] != nil }
 
@@ -90,27 +106,40 @@ final class ZipContainer {
     /// A part as it lies in the archive, ready to be inflated on any thread.
     func packedPart(_ name: String) throws(Fault) -> PackedPart? {
         guard let index = entries[name] else { return nil }
+        let stat = try stat(index, name: name)
+        let size = Int(clamping: stat.size)
+        let packedSize = min(Int(clamping: stat.comp_size), archiveSize)
+        let bytes = try read(index, name: name, size: packedSize)
+        let isDeflated = Int32(stat.comp_method) == ZIP_CM_DEFLATE
+        return PackedPart(
+            name: name, bytes: bytes, isDeflated: isDeflated, claimedSize: size, crc: stat.crc, ratio: limits.ratio)
+    }
+
+    /// A part as a stream of its own bytes, which libzip inflates and checks; `nil` when there is no such part.
+    func stream(_ name: String) throws(Fault) -> PartStream? {
+        guard let index = entries[name] else { return nil }
+        _ = try stat(index, name: name)
+        guard let file = zip_fopen_index(handle, index, 0) else { throw partFault(name) }
+        return PartStream(file: file, container: self, name: name)
+    }
+
+    /// What the directory says of an entry, refused when it cannot be read.
+    private func stat(_ index: UInt64, name: String) throws(Fault) -> zip_stat_t {
         var stat = zip_stat_t()
         zip_stat_init(&stat)
         guard zip_stat_index(handle, index, 0, &stat) == 0 else { throw partFault(name) }
         if stat.encryption_method != UInt16(ZIP_EM_NONE) { throw Fault(.passwordProtected, part: name) }
-        let size = Int(clamping: stat.size)
-        switch Int32(stat.comp_method) {
-        case ZIP_CM_STORE, ZIP_CM_DEFLATE:
-            let packedSize = min(Int(clamping: stat.comp_size), archiveSize)
-            let bytes = try read(index, name: name, size: packedSize, flags: ZIP_FL_COMPRESSED)
-            let isDeflated = Int32(stat.comp_method) == ZIP_CM_DEFLATE
-            return PackedPart(name: name, bytes: bytes, isDeflated: isDeflated, claimedSize: size, crc: stat.crc)
-        default:
-            let bytes = try read(index, name: name, size: size, flags: 0)
-            return PackedPart(name: name, bytes: bytes, isDeflated: false, claimedSize: size, crc: stat.crc)
+        // A package knows these two alone (ECMA-376 part 2, annex B), and others take memory by their own headers.
+        guard [ZIP_CM_STORE, ZIP_CM_DEFLATE].contains(Int32(stat.comp_method)) else {
+            throw Fault(.unsupportedCompression, part: name, detail: "method \(stat.comp_method)")
         }
+        return stat
     }
 
-    /// Reads `size` bytes of an entry, never more than the limits allow and never ahead of what comes.
-    private func read(_ index: UInt64, name: String, size: Int, flags: UInt32) throws(Fault) -> PartBytes {
+    /// Reads `size` packed bytes of an entry, never more than the limits allow and never ahead of what comes.
+    private func read(_ index: UInt64, name: String, size: Int) throws(Fault) -> PartBytes {
         guard size <= room.remaining else { throw room.fault(part: name) }
-        guard let file = zip_fopen_index(handle, index, zip_flags_t(flags)) else { throw partFault(name) }
+        guard let file = zip_fopen_index(handle, index, zip_flags_t(ZIP_FL_COMPRESSED)) else { throw partFault(name) }
         defer { zip_fclose(file) }
         return try PartBytes(capacity: size) { (buffer) throws(Fault) in
             var filled = 0

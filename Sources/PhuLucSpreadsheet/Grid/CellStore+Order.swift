@@ -19,12 +19,16 @@ extension CellStore {
         (keys, payloads) = (sortedKeys, sortedPayloads)
     }
 
-    /// Drops cells whose shared string is empty or missing: an empty string is no cell.
+    /// Drops cells whose shared string is empty or missing: an empty string is no cell. Counts the texts of the rest.
     mutating func dropEmptyStrings() {
         var kept = 0
+        textBytes = ownStrings.bytes.count
         for index in keys.indices {
-            if Self.kind(of: keys[index]) == .sharedString,
-                sharedStrings.length(at: Int(truncatingIfNeeded: payloads[index])) == 0 { continue }
+            if Self.kind(of: keys[index]) == .sharedString {
+                let length = sharedStrings.length(at: Int(truncatingIfNeeded: payloads[index]))
+                if length == 0 { continue }
+                textBytes &+= length
+            }
             keys[kept] = keys[index]
             payloads[kept] = payloads[index]
             kept += 1

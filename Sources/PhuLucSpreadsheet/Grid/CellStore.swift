@@ -20,6 +20,8 @@ struct CellStore: Sendable {
     var styles: [CellStyle]
     var uses1904Dates: Bool
     var formulas = FormulaTable()
+    /// The UTF-8 length of all shared strings that cells show and of the sheet's own.
+    var textBytes = 0
 
     init(sharedStrings: TextTable = TextTable(), styles: [CellStyle] = [], uses1904Dates: Bool = false) {
         self.sharedStrings = sharedStrings

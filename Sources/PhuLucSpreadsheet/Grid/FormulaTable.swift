@@ -11,6 +11,9 @@ struct FormulaTable: Sendable {
     /// What the children of shared formulas have as their source, by the formula's number.
     private var shared: [Int: UInt64] = [:]
 
+    /// The UTF-8 length of the formulas of all places that share one, as often as they do.
+    private(set) var sharedBytes = 0
+
     /// How many formulas there are.
     var count: Int { places.count }
 
@@ -25,9 +28,24 @@ struct FormulaTable: Sendable {
         add(text, at: place)
     }
 
+    /// The same shared formulas and nothing else: what the rows to come may need.
+    func sharedOnly() -> FormulaTable {
+        var table = FormulaTable()
+        guard !shared.isEmpty else { return table }
+        for (number, source) in shared {
+            table.texts.bytes.append(contentsOf: texts.utf8(at: Int(source & 0xFFFF_FFFF)))
+            table.texts.endString()
+            table.masters.append(masters[Int(source >> 32) - 1])
+            table.shared[number] = UInt64(table.masters.count) << 32 | UInt64(table.texts.count - 1)
+        }
+        table.sharedBytes = sharedBytes
+        return table
+    }
+
     /// Makes a place share a formula; false when nobody wrote that one down before.
     mutating func share(_ number: Int, at place: UInt64) -> Bool {
         guard let source = shared[number] else { return false }
+        sharedBytes &+= texts.length(at: Int(source & 0xFFFF_FFFF))
         add(source, at: place)
         return true
     }

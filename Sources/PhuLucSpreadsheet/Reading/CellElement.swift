@@ -35,15 +35,14 @@ struct CellElement {
     static func place(_ scanner: borrowing XMLScanner, _ span: XMLScanner.Span) -> (row: Int, column: Int)? {
         let span = scanner.trimmed(span)
         var (row, column) = (0, 0)
-        guard span.count <= 12 else { return nil }
         for index in span.start..<max(span.start, span.end) {
             let byte = scanner.base[index]
             let letter = (byte & 0xDF) &- 0x40
             if byte == UInt8(ascii: "$") { continue }
             if byte &- 0x30 < 10, column > 0 {
-                row = row * 10 + Int(byte &- 0x30)
+                row = min(row, CellReference.maximumRow) * 10 + Int(byte &- 0x30)
             } else if byte > 0x40, letter > 0, letter <= 26, row == 0 {
-                column = column * 26 + Int(letter)
+                column = min(column, CellReference.maximumColumn) * 26 + Int(letter)
             } else {
                 return nil
             }

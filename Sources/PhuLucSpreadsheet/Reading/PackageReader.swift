@@ -3,25 +3,53 @@ struct PackageReader {
     let container: ZipContainer
     var limits: Limits { container.limits }
 
-    /// Reads the whole workbook.
-    func workbook() throws(Fault) -> Workbook {
+    /// What the sheets of a workbook need before any of them is read.
+    struct Contents {
+        var part: WorkbookPart
+        /// The name of the workbook's part, from which sheets are named.
+        var name: String
+        var relationships: Relationships
+        /// The shared strings and the styles.
+        var store: CellStore
+    }
+
+    /// Reads everything but the sheets; the shared strings and styles only when they are wanted.
+    func contents(withStore: Bool = true) throws(Fault) -> Contents {
         let root = try relationships(of: "")
         guard let name = try workbookName(root) else { throw missingWorkbook() }
         guard let bytes = try container.part(name) else { throw Fault(.partMissing, part: name) }
         let part = try XML.scan(bytes, name: name, limits: limits, WorkbookPart.read)
         let relationships = try relationships(of: name)
+        guard withStore else {
+            return Contents(part: part, name: name, relationships: relationships, store: CellStore())
+        }
         let store = CellStore(
             sharedStrings: try strings(relationships, workbook: name),
             styles: try styles(relationships, workbook: name), uses1904Dates: part.uses1904Dates)
+        return Contents(part: part, name: name, relationships: relationships, store: store)
+    }
+
+    /// Reads the whole workbook.
+    func workbook() throws(Fault) -> Workbook {
+        let contents = try contents()
+        let (part, store) = (contents.part, contents.store)
         var workbook = Workbook(sheets: [], uses1904Dates: part.uses1904Dates)
+        var (seen, room) = (Set<String>(), limits.textBytes)
         for (index, entry) in part.sheets.enumerated() {
-            guard let target = worksheet(entry, index, relationships, workbook: name) else { continue }
+            guard let target = worksheet(entry, index, contents.relationships, workbook: contents.name) else { continue }
             guard container.has(target) else {
                 workbook.missingSheets.append(entry.name)
                 continue
             }
+            guard seen.insert(target).inserted else { throw Fault(.sharedPart, part: target, sheet: entry.name) }
+            try limits.checkTime(part: target)
             let areas = part.printAreas[index] ?? []
-            workbook.sheets.append(try sheet(entry, part: target, store: store, printAreas: areas))
+            let sheet = try sheet(entry, part: target, store: store, printAreas: areas)
+            guard sheet.store.textBytes <= room else {
+                throw Fault(.limitExceeded(limit: "textBytes", value: limits.textBytes), sheet: entry.name)
+            }
+            room -= sheet.store.textBytes
+            workbook.sheets.append(sheet)
         }
         if workbook.sheets.isEmpty, let missing = workbook.missingSheets.first {
             throw Fault(.partMissing, sheet: missing)
@@ -30,7 +58,7 @@ struct PackageReader {
     }
 
     /// Reads one worksheet.
-    private func sheet(
+    func sheet(
         _ entry: WorkbookPart.SheetEntry, part name: String, store: CellStore, printAreas: [CellRange]
     ) throws(Fault) -> Sheet {
         var builder = SheetBuilder(store: store)

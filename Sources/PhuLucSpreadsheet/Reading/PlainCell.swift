@@ -35,10 +35,12 @@ struct PlainCell {
     @inline(__always)
     private mutating func readPlace(_ base: UnsafePointer<UInt8>) {
         column = 0
+        let start = index
         while case let letter = base[index] &- 0x40, letter > 0, letter <= 26 {
             column = column &* 26 &+ Int(letter)
             index += 1
         }
+        if index &- start > 3 { column = -1 }
         row = Self.digits(base, &index)
     }
 

@@ -43,7 +43,11 @@ extension SheetBuilder {
             store.formulas.endFormula(at: place, sharedAs: number)
             return true
         }
-        return number.map { store.formulas.share($0, at: place) } ?? false
+        let isKnown = number.map { store.formulas.share($0, at: place) } ?? false
+        guard store.formulas.sharedBytes <= scanner.limits.formulaBytes else {
+            throw scanner.problem("formulas", .limit("formulaBytes", scanner.limits.formulaBytes))
+        }
+        return isKnown
     }
 
     /// Types the value in the scratch bytes and adds the cell, unless it is empty.

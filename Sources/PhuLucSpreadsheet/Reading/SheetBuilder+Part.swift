@@ -2,6 +2,7 @@ extension SheetBuilder {
     /// Reads a worksheet's part (ECMA-376 part 1, 18.3.1.99).
     mutating func read(_ scanner: inout XMLScanner) throws(XMLProblem) {
         guard try scanner.next() == .start else { return }
+        guard !scanner.isElement("workbook") else { throw scanner.problem("no worksheet element") }
         while try scanner.child(at: 1) {
             if scanner.isElement("sheetData") {
                 try readRows(&scanner)
@@ -36,7 +37,7 @@ extension SheetBuilder {
         }
     }
 
-    private mutating func readRows(_ scanner: inout XMLScanner) throws(XMLProblem) {
+    mutating func readRows(_ scanner: inout XMLScanner) throws(XMLProblem) {
         let depth = scanner.depth
         while try scanner.child(at: depth) {
             guard scanner.isElement("row") else { continue }
@@ -48,6 +49,8 @@ extension SheetBuilder {
                 try readCell(&scanner)
                 try readPlainCells(&scanner)
             }
+            // Within alternate content the end of a row is no place to begin again.
+            if scanner.open.count == scanner.depth { wholeRows = (scanner.position, store.keys.count, row) }
         }
     }
 

@@ -16,6 +16,8 @@ struct SheetBuilder {
     var hidesRows = false
     /// Rows that are there and not hidden, when the others are.
     var shownRows: [Int] = []
+    /// Where the last whole row ended in the part, and how many cells there were by then.
+    var wholeRows = (end: 0, cells: 0, row: 0)
     /// Bytes of a value or a formula, used again for every cell.
     var scratch: [UInt8] = []
 

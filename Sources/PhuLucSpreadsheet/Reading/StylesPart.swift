@@ -1,7 +1,7 @@
 /// The styles of a workbook, as far as reading cells needs them (ECMA-376 part 1, 18.8).
 struct StylesPart {
     private var fonts: [CellFont] = []
-    private var formats: [Int: String] = [:]
+    private var formats: [Int: (code: String, kind: NumberFormat.Kind)] = [:]
     private var styles: [CellStyle] = []
 
     /// Reads a whole part; gives the cell formats by their index.
@@ -30,7 +30,7 @@ struct StylesPart {
                 let code = try scanner.string("formatCode")
             else { continue }
             try scanner.check(definitions: formats.count)
-            formats[number] = code
+            formats[number] = (code, NumberFormat.kind(of: code))
         }
     }
 
@@ -40,8 +40,12 @@ struct StylesPart {
             try scanner.check(definitions: styles.count)
             var style = CellStyle()
             let number = scanner.integer("numFmtId") ?? 0
-            style.numberFormat = formats[number] ?? NumberFormat.builtIn(number)
-            style.numberKind = NumberFormat.kind(of: style.numberFormat)
+            if let format = formats[number] {
+                (style.numberFormat, style.numberKind) = format
+            } else {
+                style.numberFormat = NumberFormat.builtIn(number)
+                style.numberKind = NumberFormat.kind(of: style.numberFormat)
+            }
             let font = scanner.integer("fontId") ?? 0
             if fonts.indices.contains(font) { style.font = fonts[font] }
             while try scanner.child(at: 3) {

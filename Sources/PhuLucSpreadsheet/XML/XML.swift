@@ -10,8 +10,10 @@ enum XML {
     }
 
     /// Scans a part that is sound UTF-8 already, whatever encoding its declaration names.
+    ///
+    /// `offset` is how many bytes of the part are left out, when these are a window of it.
     static func scan<Result>(
-        utf8 part: PartBytes, from start: Int, name: String, limits: Limits,
+        utf8 part: PartBytes, from start: Int, name: String, limits: Limits, at offset: Int = 0,
         _ body: (inout XMLScanner) throws(XMLProblem) -> Result
     ) throws(Fault) -> Result {
         do throws(XMLProblem) {
@@ -23,7 +25,7 @@ enum XML {
                 return try body(&scanner)
             }
         } catch {
-            throw error.fault(part: name)
+            throw XMLProblem(kind: error.kind, offset: error.offset &+ offset, detail: error.detail).fault(part: name)
         }
     }
 }

@@ -39,6 +39,13 @@ enum XMLEncoding {
         }
     }
 
+    /// Whether a part that begins so is in UTF-8 and needs no turning.
+    static func isUTF8(_ part: PartBytes) -> Bool {
+        let head = part.padded.prefix(4)
+        if head[0] == 0xFE || head[0] == 0xFF || head[0] == 0 || head[1] == 0 { return false }
+        return [nil, "utf-8", "utf8", "us-ascii", "ascii"].contains(declaredName(part))
+    }
+
     /// The encoding that the XML declaration names, in lower case.
     private static func declaredName(_ part: PartBytes) -> String? {
         guard part.bytes.starts(with: Array("<?xml".utf8)) else { return nil }
@@ -59,7 +66,7 @@ enum XMLEncoding {
             return bigEndian ? first << 8 | second : second << 8 | first
         }
         _ = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false) {
-            utf8.append($0)
+            if $0 == 0 { utf8 += [0xEF, 0xBF, 0xBD] } else { utf8.append($0) }
         }
         return PartBytes(utf8)
     }

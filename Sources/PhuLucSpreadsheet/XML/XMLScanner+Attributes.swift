@@ -27,6 +27,9 @@ extension XMLScanner {
     }
 
     func string(_ span: Span) throws(XMLProblem) -> String {
+        guard span.count <= limits.stringLength else {
+            throw problem("attribute", .limit("stringLength", limits.stringLength))
+        }
         var bytes: [UInt8] = []
         try append(span, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)

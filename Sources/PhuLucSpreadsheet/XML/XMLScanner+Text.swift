@@ -58,18 +58,15 @@ extension XMLScanner {
 
     /// Appends the last text event's characters, decoded.
     func appendText(to bytes: inout [UInt8]) throws(XMLProblem) {
-        if isCharacterData {
-            bytes.append(contentsOf: UnsafeBufferPointer(start: base + text.start, count: text.count))
-        } else {
-            try append(text, to: &bytes)
-        }
+        try append(text, to: &bytes, isCharacterData: isCharacterData)
     }
 
-    /// Appends a stretch with its entities decoded and its line ends as `\n` (XML 1.0, 2.11).
-    func append(_ span: Span, to bytes: inout [UInt8]) throws(XMLProblem) {
+    /// Appends a stretch with its line ends as `\n` (XML 1.0, 2.11) and, outside CDATA sections, its entities decoded.
+    func append(_ span: Span, to bytes: inout [UInt8], isCharacterData: Bool = false) throws(XMLProblem) {
         var start = span.start
         while start < span.end {
-            let end = plainEnd(from: start, to: span.end)
+            let end = isCharacterData
+                ? find(0x0D, from: start, to: span.end) ?? span.end : plainEnd(from: start, to: span.end)
             bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: end - start))
             guard end < span.end else { return }
             if base[end] == UInt8(ascii: "&") {
@@ -94,7 +91,7 @@ extension XMLScanner {
 
     /// Appends the character that `&…;` stands for; gives the place after it.
     private func appendEntity(at start: Int, to end: Int, _ bytes: inout [UInt8]) throws(XMLProblem) -> Int {
-        guard let semicolon = find(UInt8(ascii: ";"), from: start, to: min(end, start + 16)) else {
+        guard let semicolon = find(UInt8(ascii: ";"), from: start, to: end) else {
             throw XMLProblem(kind: .malformed, offset: start, detail: "entity without end")
         }
         let name = Span(start: start + 1, end: semicolon)
@@ -123,6 +120,6 @@ extension XMLScanner {
             guard let digit = Digit.hexadecimal(base[index]), isHexadecimal || digit < 10 else { return nil }
             value = min(value, 0x1000_0000 - 1) &* (isHexadecimal ? 16 : 10) &+ digit
         }
-        return Unicode.Scalar(value) ?? "\u{FFFD}"
+        return value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 }

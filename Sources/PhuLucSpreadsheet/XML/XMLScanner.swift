@@ -77,6 +77,8 @@ struct XMLScanner: ~Copyable {
     /// Whether the element that just began is already over (`<a/>`).
     var isSelfClosing = false
     var hasRoot = false
+    /// Events so far: now and then the clock is looked at.
+    var events: UInt32 = 0
 
     init(base: UnsafePointer<UInt8>, count: Int, start: Int, limits: Limits) {
         self.base = base
@@ -87,6 +89,8 @@ struct XMLScanner: ~Copyable {
 
     /// Goes on to the next event; after the root's end there is only ``Event/finished``.
     mutating func next() throws(XMLProblem) -> Event {
+        events &+= 1
+        if events & 0xFFFF == 0, limits.isOver { throw problem("time", .limit("seconds", limits.seconds)) }
         while true {
             if isSelfClosing {
                 isSelfClosing = false

@@ -95,11 +95,14 @@ struct FaultTests {
         #expect(fault?.code == .partDamaged && fault?.part == sheetPart && fault?.detail != nil)
     }
 
-    @Test("A part that is no deflate data, or of an unknown method, is damaged", arguments: [8, 77] as [UInt16])
-    func method(method: UInt16) {
+    @Test("A part that is no deflate data is damaged, one packed by another method says so", arguments: [
+        (8, Fault.Code.partDamaged), (12, .unsupportedCompression), (14, .unsupportedCompression),
+        (77, .unsupportedCompression), (93, .unsupportedCompression),
+    ] as [(UInt16, Fault.Code)])
+    func method(method: UInt16, code: Fault.Code) {
         var maker = PackageMaker.workbook(row)
         maker.change(sheetPart) { ($0.method, $0.packed) = (method, [0xFF, 0xFF, 0xFF]) }
-        #expect(PhuLucSpreadsheetTests.fault { try read(maker) }?.code == .partDamaged)
+        #expect(PhuLucSpreadsheetTests.fault { try read(maker) }?.code == code)
     }
 
     @Test("An encrypted entry asks for its password")

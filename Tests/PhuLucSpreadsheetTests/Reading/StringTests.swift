@@ -18,6 +18,8 @@ struct StringTests {
         ("<t>a<!-- no --><?no?>b</t>", "ab"),
         ("<t>một\r\nhai\rba</t>", "một\nhai\nba"),
         ("<t>một_x000D_\nhai</t>", "một\r\nhai"),
+        ("<t><![CDATA[một\r\nhai\rba]]>\r</t>", "một\nhai\nba\n"),
+        ("<t>&#0000000000000000000000065;&#x000000000000000000041;</t>", "AA"),
         ("<t>_x005F_x000D_ _x005f_</t>", "_x000D_ _"),
         ("<t>_xD83D__xDE00_ _xD83D_ _xZZZZ_ _x00_</t>", "😀 \u{FFFD} _xZZZZ_ _x00_"),
         ("<r><t>a</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\"> b</t></r>", "a b"),

@@ -1,0 +1,46 @@
+import CPhuLucZip
+
+/// The bytes of one part as they come: the only owner of libzip's open file.
+///
+/// Belongs to the thread of its container, which it keeps open.
+final class PartStream {
+    private let file: OpaquePointer
+    private let container: ZipContainer
+    private let name: String
+    private var count = 0
+    private(set) var isAtEnd = false
+
+    init(file: OpaquePointer, container: ZipContainer, name: String) {
+        self.file = file
+        self.container = container
+        self.name = name
+    }
+
+    deinit { zip_fclose(file) }
+
+    /// Up to `count` further bytes, none at the end; counted against the limit on all parts.
+    ///
+    /// Nothing is held, so the limit on one part does not count here.
+    func read(_ wanted: Int) throws(Fault) -> [UInt8] {
+        var got: zip_int64_t = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: max(wanted, 1)) { buffer, filled in
+            got = zip_fread(file, buffer.baseAddress, UInt64(max(wanted, 1)))
+            filled = max(Int(got), 0)
+        }
+        guard got >= 0 else { throw Fault(.partDamaged, part: name, detail: String(cString: zip_file_strerror(file))) }
+        isAtEnd = got == 0
+        count += bytes.count
+        guard count <= container.limits.bytesInAll else {
+            throw Fault(.limitExceeded(limit: "bytesInAll", value: container.limits.bytesInAll), part: name)
+        }
+        return bytes
+    }
+
+    /// Reads what is left and forgets it: at the end the checksum is compared.
+    func finish(_ limits: Limits) throws(Fault) {
+        while !isAtEnd {
+            try limits.checkTime(part: name)
+            _ = try read(1 << 18)
+        }
+    }
+}

@@ -1,0 +1,117 @@
+/// Reads a sheet row by row through a window, so that memory does not grow with the sheet.
+struct RowReader {
+    typealias Row = (row: Int, cells: Slice<Sheet.Cells>)
+
+    let stream: PartStream
+    let name: String
+    /// The limits, their time prolonged by what the caller takes for the rows.
+    private var limits: Limits
+    /// The shared strings and styles; the formulas shared by rows to come.
+    private var store: CellStore
+    private var window = RowWindow()
+    /// The number of the last row.
+    private var row = 0
+    /// How many bytes the window is to have: twice as many whenever they do not hold a whole row.
+    private var size: Int
+
+    /// No row may take more bytes than these.
+    private static let utmostSize = 64 << 20
+
+    init(stream: PartStream, name: String, limits: Limits, store: CellStore, size: Int = 1 << 20) {
+        (self.stream, self.name, self.limits, self.store, self.size) = (stream, name, limits, store, size)
+    }
+
+    /// Calls `body` with every row; false when the part is in an encoding that has to be turned as a whole.
+    mutating func read(_ body: (Row) throws(Fault) -> Void) throws(Fault) -> Bool {
+        // The XML declaration and what says the encoding stand in the first bytes.
+        let first = try stream.read(max(chunk, 256))
+        guard XMLEncoding.isUTF8(PartBytes(first.prefix(256))) else { return false }
+        window.append(first, isLast: stream.isAtEnd)
+        try fill()
+        while true {
+            try limits.checkTime(part: name)
+            var builder = SheetBuilder(store: store)
+            builder.row = row
+            builder.wholeRows = (window.head, 0, row)
+            let fault = try scan(&builder)
+            if builder.wholeRows.end > window.head {
+                row = builder.wholeRows.row
+                window.drop(upTo: builder.wholeRows.end)
+                store.formulas = builder.store.formulas.sharedOnly()
+                let start = ContinuousClock.now
+                try deliver(builder, body)
+                limits.deadline? += ContinuousClock.now - start
+            } else if fault != nil {
+                size *= 2
+            }
+            guard let fault else { break }
+            if stream.isAtEnd || size > Self.utmostSize { throw fault }
+            try fill()
+        }
+        try stream.finish(limits)
+        return true
+    }
+
+    /// How many bytes are inflated at a time.
+    private var chunk: Int { min(size, 1 << 18) }
+
+    private mutating func fill() throws(Fault) {
+        while !stream.isAtEnd, window.bytes.count - window.head < size {
+            let bytes = try stream.read(chunk)
+            window.append(bytes, isLast: stream.isAtEnd)
+        }
+    }
+
+    /// Scans the window; what stops the scan is given back when more bytes may mend it, else thrown.
+    private mutating func scan(_ builder: inout SheetBuilder) throws(Fault) -> Fault? {
+        var head = window.head
+        defer { window.head = head }
+        do throws(Fault) {
+            let start = window.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            let bytes = PartBytes(window.bytes)
+            try XML.scan(utf8: bytes, from: start, name: name, limits: limits, at: window.dropped) {
+                (scanner) throws(XMLProblem) in
+                guard try scanner.next() == .start else { return }
+                guard !scanner.isElement("workbook") else { throw scanner.problem("no worksheet element") }
+                while try scanner.child(at: 1) {
+                    guard scanner.isElement("sheetData") else { continue }
+                    if head == 0, scanner.open.count == scanner.depth {
+                        head = scanner.position
+                        builder.wholeRows.end = head
+                    }
+                    return try builder.readRows(&scanner)
+                }
+            }
+            return nil
+        } catch {
+            guard error.code == .xmlMalformed else { throw error }
+            return error
+        }
+    }
+
+    /// Hands out the whole rows of a window, as the file has them; a row's own cells in order.
+    private func deliver(_ builder: SheetBuilder, _ body: (Row) throws(Fault) -> Void) throws(Fault) {
+        var store = builder.store
+        store.keys.removeLast(store.keys.count - builder.wholeRows.cells)
+        store.payloads.removeLast(store.payloads.count - builder.wholeRows.cells)
+        store.formulas.finish()
+        if builder.isSorted {
+            store.dropEmptyStrings()
+            for row in Sheet.Rows(cells: Sheet.Cells(store: store)) { try body(row) }
+            return
+        }
+        var start = 0
+        while start < store.keys.count {
+            let row = store.keys[start] >> 44
+            let end = store.keys[start...].firstIndex { $0 >> 44 != row } ?? store.keys.count
+            var one = store
+            (one.keys, one.payloads) = (Array(store.keys[start..<end]), Array(store.payloads[start..<end]))
+            one.sort()
+            // After the sorting, as in the grid: an empty string takes the place of what stood there before it.
+            one.dropEmptyStrings()
+            let cells = Sheet.Cells(store: one)
+            if !cells.isEmpty { try body((Int(truncatingIfNeeded: row) + 1, cells[0..<cells.endIndex])) }
+            start = end
+        }
+    }
+}

@@ -1,0 +1,89 @@
+extension Workbook {
+    /// Calls a body with every row of one sheet that holds something, without holding the sheet in memory.
+    ///
+    /// For sheets larger than memory: the part is inflated and read through a window of about a megabyte. Shared
+    /// strings and styles have to be held all the same. Rows come as the file has them: those of a file out of order
+    /// are not sorted, and a row that comes twice is two rows. Formulas are there; merges, which stand behind the
+    /// cells, are not.
+    ///
+    /// ```swift
+    /// var sum = 0.0
+    /// try Workbook.forEachRow(path: "so-lieu.xlsx") { row, cells in
+    ///     for cell in cells { if case .number(let number) = cell.value { sum += number } }
+    /// }
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - path: an .xlsx or .xlsm file.
+    ///   - sheet: a worksheet's name; the first worksheet when absent.
+    ///   - limits: `bytesPerPart` does not count for the sheet, which is not held; `bytesInAll` does. `seconds` does
+    ///     not count what the body takes.
+    /// - Throws: ``Fault``, with the file named; `.unknownSheet`; whatever fault the body throws, which ends the
+    ///   reading.
+    public static func forEachRow(
+        path: String, sheet: String? = nil, limits: Limits = .default,
+        _ body: (_ row: Int, _ cells: Slice<Sheet.Cells>) throws(Fault) -> Void
+    ) throws(Fault) {
+        do throws(Fault) {
+            let format = try FileFormat.ofHead(path: path)
+            guard format == .zip else { throw Fault.refusing(format) }
+            try PackageReader(container: ZipContainer(path: path, limits: limits)).forEachRow(of: sheet, body)
+        } catch {
+            throw error.of(file: path)
+        }
+    }
+}
+
+extension Workbook {
+    /// The names of a workbook's worksheets in the order of their tabs, without reading the sheets.
+    ///
+    /// - Throws: ``Fault``, with the file named.
+    public static func sheetNames(path: String, limits: Limits = .default) throws(Fault) -> [String] {
+        do throws(Fault) {
+            let format = try FileFormat.ofHead(path: path)
+            guard format == .zip else { throw Fault.refusing(format) }
+            let reader = try PackageReader(container: ZipContainer(path: path, limits: limits))
+            let contents = try reader.contents(withStore: false)
+            return contents.part.sheets.enumerated().compactMap { index, entry in
+                let part = reader.worksheet(entry, index, contents.relationships, workbook: contents.name)
+                return part.flatMap { reader.container.has($0) ? entry.name : nil }
+            }
+        } catch {
+            throw error.of(file: path)
+        }
+    }
+}
+
+extension PackageReader {
+    /// Reads one worksheet row by row.
+    func forEachRow(
+        of wanted: String?, _ body: (_ row: Int, _ cells: Slice<Sheet.Cells>) throws(Fault) -> Void
+    ) throws(Fault) {
+        let contents = try contents()
+        let all = contents.part.sheets.enumerated()
+        let found = all.lazy.compactMap { index, entry in
+            guard wanted == nil || entry.name == wanted else { return nil }
+            let part = worksheet(entry, index, contents.relationships, workbook: contents.name)
+            return part.map { (entry, $0) }
+        }.first as (WorkbookPart.SheetEntry, String)?
+        guard let (entry, target) = found else {
+            let names = contents.part.sheets.map(\.name).joined(separator: "; ")
+            throw wanted == nil ? Fault(.noSheet) : Fault(.unknownSheet, sheet: wanted, detail: names)
+        }
+        guard let stream = try container.stream(target) else {
+            throw Fault(.partMissing, part: target, sheet: entry.name)
+        }
+        do throws(Fault) {
+            var reader = RowReader(stream: stream, name: target, limits: limits, store: contents.store)
+            let isRead = try reader.read { (row) throws(Fault) in try body(row.row, row.cells) }
+            if isRead { return }
+        } catch {
+            var fault = error
+            if fault.part == target { fault.sheet = entry.name }
+            throw fault
+        }
+        for row in try sheet(entry, part: target, store: contents.store, printAreas: []).rows {
+            try body(row.row, row.cells)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import PhuLucTestSupport
+import Testing
+
+@testable import PhuLucSpreadsheet
+
+/// What is odd in workbooks by other hands, and has no better place in another suite.
+@Suite("Oddities")
+struct OddityTests {
+    private static let row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+
+    struct Oddity: Sendable, CustomTestStringConvertible {
+        var name: String
+        var cells: [String]
+        var maker: PackageMaker
+        var testDescription: String { name }
+
+        init(_ name: String, _ cells: [String] = ["A1=1.0"], _ maker: PackageMaker = .workbook(row),
+            change: (inout PackageMaker) -> Void = { _ in }) {
+            (self.name, self.cells, self.maker) = (name, cells, maker)
+            change(&self.maker)
+        }
+    }
+
+    private static func strings(_ list: String) -> String {
+        "<sst xmlns=\"\(PackageMaker.mainNamespace)\"\(list)</sst>"
+    }
+
+    private static let oddities: [Oddity] = [
+        Oddity("folders as entries") { maker in
+            maker.entries.insert(PackageMaker.Entry("xl/", []), at: 0)
+            maker.entries.append(PackageMaker.Entry("xl/worksheets/", []))
+        },
+        Oddity("sizes in the extra field of ZIP64, as streaming writers have them") { maker in
+            for index in maker.entries.indices { maker.entries[index].usesZip64 = true }
+        },
+        Oddity("macros, links and a calculation chain beside the sheets") { maker in
+            for part in ["xl/vbaProject.bin", "xl/externalLinks/externalLink1.xml", "xl/calcChain.xml"] {
+                maker[part] = "<"
+            }
+        },
+        Oddity("a dimension that is too small", ["A1=1.0"], .workbook(row, before: "<dimension ref=\"B2\"/>")),
+        Oddity("a dimension that is too large", ["A1=1.0"],
+            .workbook(row, before: "<dimension ref=\"A1:XFD1048576\"/>")),
+        Oddity("a dimension that is none", ["A1=1.0"], .workbook(row, before: "<dimension ref=\"A:-\"/>")),
+        Oddity("a count of strings that is wrong", ["A1=\"b\""], .workbook("<row><c t=\"s\"><v>1</v></c></row>")) {
+            $0["xl/sharedStrings.xml"] = strings(
+                " count=\"9\" uniqueCount=\"1\"><si><t>a</t></si><si><t>b</t></si>")
+        },
+        Oddity("strings as betas of Excel 2007 named them", ["A1=\"a\""],
+            .workbook("<row><c t=\"s\"><v>0</v></c></row>")) {
+            $0["xl/sharedStrings.xml"] = strings("><sstItem><t>a</t></sstItem>")
+        },
+        Oddity("styles without cell formats", ["A1=45839.0"],
+            .workbook("<row><c s=\"1\"><v>45839</v></c></row>",
+                styles: "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>")),
+        Oddity("a number format that takes the number of a built-in one", ["A1=45839.0", "B1=2025-07-01"],
+            .workbook("<row><c s=\"0\"><v>45839</v></c><c s=\"1\"><v>45839</v></c></row>", styles: """
+                <numFmts><numFmt numFmtId="14" formatCode="0.0"/><numFmt numFmtId="2" formatCode="d/m/yy"/></numFmts>\
+                <cellXfs><xf numFmtId="14"/><xf numFmtId="2"/></cellXfs>
+                """)),
+        Oddity("a number format nobody defined", ["A1=45839.0"],
+            .workbook("<row><c><v>45839</v></c></row>", styles: "<cellXfs><xf numFmtId=\"777\"/></cellXfs>")),
+        Oddity("a data table and an array", ["A1=1.0", "B1=2.0"], .workbook("""
+            <row><c><f t="dataTable" ref="A1:A2" dt2D="1" r1="C1" r2="C2"/><v>1</v></c>\
+            <c><f t="array" ref="B1:B2">C1:C2</f><v>2</v></c></row>
+            """)),
+        Oddity("a link without a value", [], .workbook("<row><c t=\"str\"><f>HYPERLINK(\"a\",\"b\")</f></c></row>",
+            after: "<hyperlinks><hyperlink ref=\"A1\"/></hyperlinks>")),
+        Oddity("characters that XML cannot hold", ["A1=\"\u{16}\u{FFFE}\""],
+            .workbook("<row><c t=\"str\"><v>_x0016__xFFFE_</v></c></row>")),
+        Oddity("a cell in another row than its own", ["A1=1.0", "B7=2.0"],
+            .workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B7\"><v>2</v></c></row>")),
+        Oddity("values under a merge", ["A1=1.0", "B1=2.0"], .workbook("<row><c><v>1</v></c><c><v>2</v></c></row>",
+            after: "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>")),
+        Oddity("views and choices in the workbook", ["A1=1.0"], .workbook(row, workbookPart: """
+            <mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">\
+            <mc:Choice Requires="x15"><x15ac:absPath xmlns:x15ac="urn:x" url="C:\\"/></mc:Choice></mc:AlternateContent>\
+            <bookViews><workbookView/></bookViews>
+            """)),
+        Oddity("a hundred sheets", (1...100).map { "A1=\($0).0" },
+            .workbook(sheets: (1...100).map { ("S\($0)", "", "<row><c><v>\($0)</v></c></row>") })),
+    ]
+
+    @Test("What is odd but sound reads as it is meant", arguments: oddities)
+    func reads(oddity: Oddity) throws {
+        #expect(try read(oddity.maker).sheets.flatMap(listing) == oddity.cells)
+    }
+
+    @Test("Bytes after the archive do not count", arguments: [1, 22, 700])
+    func trailingBytes(count: Int) throws {
+        let bytes = PackageMaker.workbook(Self.row).bytes() + [UInt8](repeating: 0x20, count: count)
+        #expect(try Workbook.read(bytes: bytes).sheets.map(listing) == [["A1=1.0"]])
+    }
+
+    @Test("Bytes before the archive make it a damaged one")
+    func leadingBytes() {
+        let bytes = [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 700) + PackageMaker.workbook(Self.row).bytes()
+        #expect(fault { try Workbook.read(bytes: bytes) }?.code == .damagedArchive)
+    }
+
+    @Test("A workbook without sheets is read and has none")
+    func noSheets() throws {
+        #expect(try read(.workbook(sheets: [])).sheets.isEmpty)
+    }
+}
