@@ -25,14 +25,17 @@ extension HeaderMatch {
     }
 
     /// Takes the row above along when it holds nothing but blocks over some of the columns.
-    func withBlocksAbove(in grid: TextGrid, from floor: Int) -> HeaderMatch {
+    func withBlocksAbove(in grid: TextGrid, from floor: Int, _ vocabulary: HeaderVocabulary) -> HeaderMatch {
         let above = rows.lowerBound - 1
         let cells = grid.cells(inRow: above).filter { !$0.text.isEmpty }
         let width = columns.count + extras.count
         guard above >= floor, rows.count < Self.maximumHeight, !cells.isEmpty else { return self }
         let areBlocks = cells.allSatisfy { cell in
-            guard let merge = grid.merges.merge(covering: cell.reference), merge.rows.count == 1 else { return false }
-            return merge.columns.count >= 2 && merge.columns.count < max(3, width - 2) && span.overlaps(merge.columns)
+            guard let merge = grid.merges.merge(covering: cell.reference) else {
+                return cells.count <= 2 && span.contains(cell.reference.column)
+                    && vocabulary.all.contains(HeaderVocabulary.squeezed(HeaderVocabulary.bare(cell.text)))
+            }
+            return merge.rows.count == 1 && merge.columns.count >= 2 && merge.columns.count < max(3, width - 2) && span.overlaps(merge.columns)
                 && cell.text.utf8.count <= 64 && cell.text.contains(where: \.isLetter)
         }
         var match = self
@@ -70,7 +73,7 @@ extension HeaderMatch {
             let titles = HeaderVocabulary.Titles(leaf.titles)
             for column in vocabulary.columns.indices {
                 var quality = vocabulary.quality(of: titles, as: column)
-                if leaf.sharesBlock, quality == HeaderVocabulary.likeness {
+                if leaf.sharesBlock, quality <= HeaderVocabulary.likeness, quality > 0 {
                     // Of the columns beneath `Kinh phí` only that of the total can be the budget.
                     quality = vocabulary.isTotal(leaf.titles.last ?? "") ? 0.85 : 0
                 }

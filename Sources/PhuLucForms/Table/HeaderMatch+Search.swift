@@ -47,7 +47,7 @@ extension HeaderMatch {
                 }
             }
             guard let best, found.isEmpty || best.sureColumns >= 3 else { continue }
-            found.append(best.withBlocksAbove(in: grid, from: floor))
+            found.append(best.withBlocksAbove(in: grid, from: floor, vocabulary))
         }
         return found
     }

@@ -35,12 +35,17 @@ extension HeaderMatch {
 
     private static let unnamed = 0.5
 
-    /// Whether at least four in five texts are numbers of rows: `1`, `1.2`, `IV`, `a)`.
+    /// Whether at least four in five short texts are numbers of rows: `1`, `1.2`, `IV`, `a)`.
+    ///
+    /// Longer texts are titles of sections and lines below the table.
     private static func areNumbers(_ texts: [String]) -> Bool {
+        let texts = texts.filter { $0.utf8.count <= 12 }
         let numbers = texts.count { text in
             let number = text.trimmingMarks
             return RomanNumeral.value(number) != nil || number.count == 1
-                || number.utf8.count <= 8 && number.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+                || number.utf8.count <= 8 && number.utf8.allSatisfy {
+                    (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C
+                }
         }
         return numbers > 0 && numbers * 5 >= texts.count * 4
     }

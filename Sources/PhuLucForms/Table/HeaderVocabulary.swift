@@ -143,18 +143,20 @@ struct HeaderVocabulary: Sendable {
         if texts.squeezed.contains(titles.squeezedWhole) { return 0.88 }
         if texts.squeezed.contains(titles.squeezedLeaf) { return 0.86 }
         if !texts.doubtful.isEmpty, titles.any(in: texts.doubtful) { return Self.doubt }
-        return Self.beginsAlike(titles.bareLeaf, texts.whole) || Self.beginsAlike(titles.bareWhole, texts.whole)
-            ? Self.likeness : 0
+        if Self.beginsAlike(titles.bareLeaf, texts.whole) || Self.beginsAlike(titles.bareWhole, texts.whole) {
+            return Self.likeness
+        }
+        return Self.beginsAlike(titles.squeezedWhole, texts.squeezed, squeezed: true) ? Self.likeness - 0.05 : 0
     }
 
     /// Whether a short header begins with a known one: `Nhiệm vụ năm 2025`, `Thời gian thực hiện dự kiến`.
-    private static func beginsAlike(_ key: TextKey, _ known: Set<TextKey>) -> Bool {
+    private static func beginsAlike(_ key: TextKey, _ known: Set<TextKey>, squeezed: Bool = false) -> Bool {
         let bytes = key.text.utf8
         return known.contains { known in
             let word = known.text
             let count = word.utf8.count
-            return bytes.count > count && bytes.count <= count + 48 && word.utf8.contains(0x20)
-                && bytes.starts(with: word.utf8) && bytes.dropFirst(count).first == 0x20
+            guard bytes.count > count, bytes.count <= count + 48, bytes.starts(with: word.utf8) else { return false }
+            return squeezed ? count >= 8 : word.utf8.contains(0x20) && bytes.dropFirst(count).first == 0x20
         }
     }
 }

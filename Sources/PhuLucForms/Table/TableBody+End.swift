@@ -74,7 +74,7 @@ extension TableBody {
 
     /// `* …` beneath a table, or the place and date above a signature.
     private func isRemark(_ text: String) -> Bool {
-        if text.hasPrefix("*") { return true }
+        if text.hasPrefix("*") || text.hasPrefix("(*") { return true }
         guard text.utf8.count < 80, text.contains(",") else { return false }
         let words = Folding.key(text).split(separator: " ")
         return words.contains("ngày") && words.contains("tháng") && words.suffix(2).first == "năm"

@@ -14,7 +14,7 @@ enum XMLEncoding {
         switch try kind(of: part, name: name) {
         case .utf8(let start): (UTF8Repair.sound(part), start)
         case .utf16(let start, let isBigEndian): (utf16(part, from: start, bigEndian: isBigEndian), 0)
-        case .codePage(let page): (PartBytes(page.utf8(part.bytes)), 0)
+        case .codePage(let page): (UTF8Repair.sound(PartBytes(page.utf8(part.bytes))), 0)
         }
     }
 
