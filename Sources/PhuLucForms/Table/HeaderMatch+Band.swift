@@ -157,6 +157,14 @@ extension HeaderMatch {
             }
             last = anchor
         }
+        // A block that is written again over each of its columns is one all the same.
+        for (left, right) in zip(leaves.indices, leaves.indices.dropFirst())
+        where leaves[left].titles.count > 1 && leaves[right].titles.count > 1
+            && HeaderVocabulary.squeezed(leaves[left].titles[0]) == HeaderVocabulary.squeezed(leaves[right].titles[0])
+        {
+            leaves[left].sharesBlock = true
+            leaves[right].sharesBlock = true
+        }
         return leaves
     }
 }

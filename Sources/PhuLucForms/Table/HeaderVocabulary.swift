@@ -56,7 +56,10 @@ struct HeaderVocabulary: Sendable {
     }
 
     /// Whether a title names a total: `Tổng số` beneath `Kinh phí`.
-    func isTotal(_ title: String) -> Bool { totals.begins(title) }
+    func isTotal(_ title: String) -> Bool {
+        let squeezed = Self.squeezed(title)
+        return totals.begins(title) || totals.words.contains { Self.squeezed($0) == squeezed }
+    }
 
     /// A header text for comparison: folded, with every year made one sign.
     static func key(_ text: String) -> TextKey {
