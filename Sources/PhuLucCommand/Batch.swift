@@ -105,7 +105,8 @@ extension Import {
             let activities = plan.counts.activities
             return say("\(activities) hoạt động, \(count) phát hiện", "\(activities) activities, \(count) findings")
         case .table(let table):
-            return say("\(table.allRows.count) dòng, \(count) phát hiện", "\(table.allRows.count) rows, \(count) findings")
+            return say(
+                "\(table.allRows.count) dòng, \(count) phát hiện", "\(table.allRows.count) rows, \(count) findings")
         }
     }
 }

@@ -39,13 +39,16 @@ struct CheckCommand: AsyncParsableCommand {
 
     func validate() throws {
         if files.isEmpty, explain == nil {
-            throw ValidationError(say("cần ít nhất một tệp, hoặc --explain QUY_TẮC", "a file is wanted, or --explain RULE"))
+            throw ValidationError(
+                say("cần ít nhất một tệp, hoặc --explain QUY_TẮC", "a file is wanted, or --explain RULE"))
         }
         if annotate != nil, files.count > 1 { throw wantsOneFile }
         if let explain, RuleCatalogue.rule(named: explain) == nil {
             let names = RuleCatalogue.all.map(\.name).joined(separator: ", ")
             throw ValidationError(
-                say("không có quy tắc “\(explain)”; các quy tắc: \(names)", "there is no rule “\(explain)”; the rules: \(names)"))
+                say(
+                    "không có quy tắc “\(explain)”; các quy tắc: \(names)",
+                    "there is no rule “\(explain)”; the rules: \(names)"))
         }
     }
 
@@ -88,7 +91,8 @@ struct CheckCommand: AsyncParsableCommand {
             return outcome
         }
         let findings = outcomes.flatMap(\.findings)
-        let text = json
+        let text =
+            json
             ? Finding.json(of: findings).pretty : findings.map { $0.line(in: Console.language) + "\n" }.joined()
         try Console.emit(text, to: nil)
         if let html {

@@ -13,7 +13,8 @@ struct ExportCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(say("Tệp JSON.", "The JSON file."), valueName: "plan.json"))
     var file: String
 
-    @Option(help: ArgumentHelp(say("Mã biểu mẫu; mặc định theo tệp JSON.", "The form's id; by default the document's.")))
+    @Option(
+        help: ArgumentHelp(say("Mã biểu mẫu; mặc định theo tệp JSON.", "The form's id; by default the document's.")))
     var form: String?
 
     @Option(help: ArgumentHelp(say("Cỡ chữ trong bảng, 8 đến 16.", "The size of the table's text, 8 to 16.")))

@@ -20,7 +20,8 @@ struct FormsCommand: ParsableCommand {
             let forms = try FormLibrary.builtIn().forms
             let width = forms.map(\.id.count).max() ?? 0
             let lines = forms.map { form in
-                form.id.padded(to: width + 2) + form.title(in: Console.language) + form.mark(in: Console.language) + "\n"
+                form.id.padded(to: width + 2) + form.title(in: Console.language) + form.mark(in: Console.language)
+                    + "\n"
             }
             try Console.emit(lines.joined(), to: nil)
         }
@@ -63,8 +64,10 @@ extension Form {
     /// The form described for people: source, page and columns.
     func page(in language: Language) -> String {
         let vi = language == .vietnamese
-        let margins = [self.page.margins.top, self.page.margins.bottom, self.page.margins.left, self.page.margins.right]
-            .map { VietnameseNumber.text(of: $0) }.joined(separator: "/")
+        let margins = [
+            self.page.margins.top, self.page.margins.bottom, self.page.margins.left, self.page.margins.right,
+        ]
+        .map { VietnameseNumber.text(of: $0) }.joined(separator: "/")
         var text = """
             \(id): \(title(in: language))\(mark(in: language))
             \(vi ? "Nguồn" : "Source"): \(source)

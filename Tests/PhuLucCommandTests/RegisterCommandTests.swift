@@ -47,7 +47,8 @@ struct RegisterCommandTests {
     @Test("A return is listed under its period")
     func returns() throws {
         let shop = try Workshop()
-        let text = #"{"schema": "phuluc/table/1", "form": "bao-cao", "agency": "Sở Nội vụ", "period": "2025-Q1", "rows": []}"#
+        let text =
+            #"{"schema": "phuluc/table/1", "form": "bao-cao", "agency": "Sở Nội vụ", "period": "2025-Q1", "rows": []}"#
         try shop.folder.write(Array(text.utf8), to: "r.json")
         #expect(try shop.run("register add r.json").status == 0)
         #expect(try shop.run("register returns --period 2025-Q1").lines.first == "sở-nội-vụ-2025-q1-bao-cao")
@@ -81,13 +82,17 @@ struct RegisterCommandTests {
         #expect(shop.names() == ["a.xlsx", "b.sqlite", "c.sqlite", "p.json", "phuluc.sqlite"])
     }
 
-    @Test("What cannot be is told in one line and ends with 3", arguments: [
-        ("list --db none.sqlite", "none.sqlite: chưa có sổ đăng ký ở đây"), ("list --db p.json", "p.json: đây không phải"),
-        ("add a.xlsx --db p.json", "p.json: đây không phải sổ đăng ký"), ("show y", "không có hồ sơ “y”"),
-        ("show k --revision 2", "bản cuối là 1"), ("history –", "không có hồ sơ"), ("list --db .", "đây là thư mục"),
-        ("show k -o p.json", "tệp đã có"), ("show k -o phuluc.sqlite --force", "trùng tệp đầu vào"),
-        ("add a.xlsx --db sub/none.sqlite", "không mở được sổ đăng ký"),
-    ])
+    @Test(
+        "What cannot be is told in one line and ends with 3",
+        arguments: [
+            ("list --db none.sqlite", "none.sqlite: chưa có sổ đăng ký ở đây"),
+            ("list --db p.json", "p.json: đây không phải"),
+            ("add a.xlsx --db p.json", "p.json: đây không phải sổ đăng ký"), ("show y", "không có hồ sơ “y”"),
+            ("show k --revision 2", "bản cuối là 1"), ("history –", "không có hồ sơ"),
+            ("list --db .", "đây là thư mục"),
+            ("show k -o p.json", "tệp đã có"), ("show k -o phuluc.sqlite --force", "trùng tệp đầu vào"),
+            ("add a.xlsx --db sub/none.sqlite", "không mở được sổ đăng ký"),
+        ])
     func faults(line: String, words: String) throws {
         let shop = try shop()
         #expect(try shop.run("register add p.json --name k").status == 0)
@@ -98,7 +103,9 @@ struct RegisterCommandTests {
         #expect(shop.bytes("p.json") == plan && shop.bytes(Self.database) == register)
     }
 
-    @Test("Wrong usage ends with 2", arguments: ["add", "add p.json a.xlsx --name k", "show", "show k --revision x", "none"])
+    @Test(
+        "Wrong usage ends with 2",
+        arguments: ["add", "add p.json a.xlsx --name k", "show", "show k --revision x", "none"])
     func usage(line: String) throws {
         let shop = try shop()
         #expect(try shop.run("register " + line).status == 2)

@@ -36,7 +36,9 @@ public struct PlanMaker {
             ])
         }
         if text.chance(30) {
-            attributes["footer"] = entries([["Ghi chú: " + text.sentence()], ["Nơi nhận:", "CHỦ TỊCH"], ["- Lưu: VT."]])
+            attributes["footer"] = entries([
+                ["Ghi chú: " + text.sentence()], ["Nơi nhận:", "CHỦ TỊCH"], ["- Lưu: VT."],
+            ])
         }
         if text.chance(20) { attributes["totals"] = entries([["Tổng cộng", "1.250,5"]]) }
         return attributes
@@ -88,10 +90,13 @@ public struct PlanMaker {
         for index in 1...text.number(1...3) {
             var task = PlanTask()
             if index > 1, text.chance(20) { task.ordinal = "\(number).\(index)" }
-            let label = text.pick(["\(number).\(index). Nhiệm vụ \(index): ", "Nhiệm vụ \(index): ", "\(number).\(index). "])
+            let label = text.pick([
+                "\(number).\(index). Nhiệm vụ \(index): ", "Nhiệm vụ \(index): ", "\(number).\(index). ",
+            ])
             task.text = index == 1 && text.chance(10) ? "" : different(from: last, labelled: label)
             last = task.text
-            let opensSomething = !task.text.isEmpty || !task.ordinal.isEmpty
+            let opensSomething =
+                !task.text.isEmpty || !task.ordinal.isEmpty
                 || index == 1 && (!objective.text.isEmpty || !objective.ordinal.isEmpty)
             for number in 1...text.number(1...3) {
                 task.activities += activities(number, mayBeEmpty: number == 1 && opensSomething)
@@ -151,7 +156,9 @@ public struct PlanMaker {
         activity.coordinating.text = maybe(text.chance(80) ? text.pick(agencies) : text.awkward(), text.chance(70))
         let times = ["Năm 2025", "2025", "Quý III, IV năm 2025", "Trước 10/2/2025", "Thường xuyên", "Khi có phát sinh"]
         activity.schedule.text = maybe(text.pick(times), text.chance(90))
-        let amounts = ["1.250,5", "350", "75,25", "12,50", "1,2 tỷ đồng", "Lồng ghép", "-", "0", "100%", "05", "1.000.000"]
+        let amounts = [
+            "1.250,5", "350", "75,25", "12,50", "1,2 tỷ đồng", "Lồng ghép", "-", "0", "100%", "05", "1.000.000",
+        ]
         activity.budget.text = maybe(text.pick(amounts), text.chance(60))
         for title in ["Ghi chú", "Căn cứ pháp lý"] where text.chance(10) {
             activity.notes[title] = .string(CellText.normalised(text.sentence()))

@@ -25,7 +25,8 @@ public struct TableMaker {
         var row = IndexTable.Row(number: number, label: CellText.normalised(text.awkward()))
         for column in form.columns {
             guard let kind = column.value else { continue }
-            row.values.append(IndexTable.Named(column.field, TableValue(text.chance(85) ? value(kind) : "", kind: kind)))
+            row.values.append(
+                IndexTable.Named(column.field, TableValue(text.chance(85) ? value(kind) : "", kind: kind)))
         }
         return row
     }

@@ -16,6 +16,7 @@ struct CellLineTests {
         sheet.writeCells(merges: false) { listing.append($0) }
         #expect(listing.count == 6)
         #expect(sheet.cells.map { $0.line(inSheet: sheet.name) } == listing)
-        #expect(listing[0] == "{\"sheet\": \"Phụ \\\"lục\\\"\", \"ref\": \"A1\", \"type\": \"number\", \"value\": 1.5}\n")
+        #expect(
+            listing[0] == "{\"sheet\": \"Phụ \\\"lục\\\"\", \"ref\": \"A1\", \"type\": \"number\", \"value\": 1.5}\n")
     }
 }

@@ -5,41 +5,43 @@ import Testing
 
 /// Headers met in plans and task lists of provinces, communes, ministries and programs.
 ///
-/// `field=header`; a header without a field goes to the notes. Sources: the plan of UBND tỉnh Bắc Giang (S1), Nghị quyết
-/// 12/NQ-CP 2023 (G1), plan annexes of Lào Cai (G2) and of a commune of TP.HCM (G3–G8), layouts of public programs
-/// (G9–G24); K1–K8 from knowledge, unverified.
+/// `field=header`; a header without a field goes to the notes. Sources: the plan of UBND tỉnh Bắc Giang (S1),
+/// Nghị quyết 12/NQ-CP 2023 (G1), plan annexes of Lào Cai (G2) and of a commune of TP.HCM (G3–G8), layouts of public
+/// programs (G9–G24); K1–K8 from knowledge, unverified.
 @Suite("Headers as they are met")
 struct HeaderVariantTests {
-    @Test("Every column of a header is read as what it means", arguments: [
-        "S1: ordinal=TT · objective=Mục tiêu · task=Nhiệm vụ · activity=Hoạt động · output=Kết quả/ Sản phẩm · lead=Chủ trì · coordinating=Phối hợp · schedule=Thời gian · budget=Kinh phí (triệu đồng)",
-        "G1: ordinal=TT · task=Nhiệm vụ, đề án, dự án · lead=Cơ quan chủ trì thực hiện · coordinating=Cơ quan phối hợp thực hiện · schedule=Thời gian trình · Cấp trình · output=Sản phẩm",
-        "G2: task=Nội dung · lead=Phân công nhiệm vụ · schedule=Tiến độ · Phương pháp · budget=Nguồn lực · output=Sản phẩm đầu ra",
-        "G3: ordinal=STT · task=Tên nhiệm vụ · lead=Cơ quan chủ trì · coordinating=Cơ quan phối hợp · output=Kết quả/Sản phẩm · schedule=Thời gian · Ghi chú",
-        "G4: ordinal=STT · task=Nội dung nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · output=Sản phẩm/kết quả · Chỉ tiêu liên quan",
-        "G5: ordinal=STT · task=Nội dung nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · output=Sản phẩm/kết quả · Chỉ tiêu liên quan · Căn cứ/lý do đề xuất nhiệm vụ - Cột này để giải trình, không phát hành",
-        "G7: ordinal=STT · objective=Chỉ tiêu · Mức phấn đấu · lead=Đơn vị chủ trì theo dõi · coordinating=Đơn vị phối hợp · Nguồn số liệu/minh chứng · schedule=Thời hạn · Ghi chú",
-        "G8: ordinal=STT · objective=Chỉ tiêu · Đến hết năm 2026 · Đến năm 2030 · Tầm nhìn đến năm 2045 · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp, cung cấp số liệu",
-        "G9: ordinal=Stt · task=Nội dung nhiệm vụ · lead=Cơ quan, đơn vị chủ trì · coordinating=Cơ quan, đơn vị phối hợp · schedule=Thời gian · output=Sản phẩm, kết quả · Ghi chú",
-        "G10: task=Nhiệm vụ · lead=Đơn vị · schedule=Thời hạn",
-        "G11: ordinal=TT · task=Nội dung · schedule=Thời gian thực hiện · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · Ghi chú",
-        "G12: ordinal=STT · task=Nhiệm vụ trọng tâm · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · schedule=Hạn hoàn thành · output=Sản phẩm đầu ra · Ưu tiên",
-        "G13: ordinal=STT · task=Nội dung nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · schedule=Hạn hoàn thành (Deadline) · output=Sản phẩm đầu ra · Mức độ ưu tiên [Hỏa tốc/Khẩn/Thường]",
-        "G14: ordinal=STT · task=Nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · schedule=Thời gian hoàn thành · output=Sản phẩm",
-        "G15: ordinal=STT · task=Nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Phối hợp · schedule=Thời gian · output=Sản phẩm",
-        "G16: ordinal=STT · task=Công việc · lead=Chủ trì · coordinating=Phối hợp · schedule=Hạn · output=Sản phẩm · Trạng thái",
-        "G17: ordinal=STT · Giai đoạn · Trụ cột · objective=Mục tiêu · output=Sản phẩm/Kết quả đạt được · lead=Chủ trì · coordinating=Phối hợp · Chuyên gia · schedule=Mốc hoàn thành",
-        "G18: ordinal=Mã WBS · task=Tên công việc chi tiết · output=Sản phẩm bàn giao (Deliverable) · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · schedule=Thời hạn",
-        "G19: Giai đoạn · task=Công việc · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · Bắt đầu · schedule=Kết thúc · output=Sản phẩm · Tiêu chí hoàn thành",
-        "G20: ordinal=STT · lead=Cơ quan chủ trì · task=Nhiệm vụ · schedule=Thời hạn",
-        "G22: task=Đầu việc · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp",
-        "G24: ordinal=# · task=Công việc · Loại · lead=Khối chủ trì · coordinating=Phối hợp · Trạng thái · Tiến độ · Đang chờ · schedule=Deadline",
-        "K2: ordinal=STT · task=Nhiệm vụ chung · output=Nhiệm vụ cụ thể/Sản phẩm · lead=Cơ quan chủ trì · coordinating=Cơ quan phối hợp · schedule=Thời gian hoàn thành · budget=Kinh phí",
-        "K3: ordinal=STT · task=Nội dung công việc · output=Sản phẩm · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · schedule=Thời gian hoàn thành",
-        "K4: ordinal=STT · task=Lĩnh vực/Nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · output=Sản phẩm đầu ra · schedule=Thời gian hoàn thành · budget=Nguồn kinh phí",
-        "K5: ordinal=TT · task=Nội dung/Nhiệm vụ · Căn cứ pháp lý · lead=Cơ quan thực hiện · schedule=Thời gian · Ghi chú",
-        "K6: ordinal=STT · task=Nhiệm vụ · Kết quả thực hiện · schedule=Tiến độ · Sản phẩm (số, ký hiệu, ngày văn bản) · Nguyên nhân chưa hoàn thành · Ghi chú",
-        "K8: ordinal=TT · task=Nhiệm vụ, giải pháp · lead=Chủ trì · coordinating=Phối hợp · Thời gian thực hiện: Bắt đầu · schedule=Thời gian thực hiện: Hoàn thành · output=Sản phẩm",
-    ])
+    @Test(
+        "Every column of a header is read as what it means",
+        arguments: [
+            "S1: ordinal=TT · objective=Mục tiêu · task=Nhiệm vụ · activity=Hoạt động · output=Kết quả/ Sản phẩm · lead=Chủ trì · coordinating=Phối hợp · schedule=Thời gian · budget=Kinh phí (triệu đồng)",
+            "G1: ordinal=TT · task=Nhiệm vụ, đề án, dự án · lead=Cơ quan chủ trì thực hiện · coordinating=Cơ quan phối hợp thực hiện · schedule=Thời gian trình · Cấp trình · output=Sản phẩm",
+            "G2: task=Nội dung · lead=Phân công nhiệm vụ · schedule=Tiến độ · Phương pháp · budget=Nguồn lực · output=Sản phẩm đầu ra",
+            "G3: ordinal=STT · task=Tên nhiệm vụ · lead=Cơ quan chủ trì · coordinating=Cơ quan phối hợp · output=Kết quả/Sản phẩm · schedule=Thời gian · Ghi chú",
+            "G4: ordinal=STT · task=Nội dung nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · output=Sản phẩm/kết quả · Chỉ tiêu liên quan",
+            "G5: ordinal=STT · task=Nội dung nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · output=Sản phẩm/kết quả · Chỉ tiêu liên quan · Căn cứ/lý do đề xuất nhiệm vụ - Cột này để giải trình, không phát hành",
+            "G7: ordinal=STT · objective=Chỉ tiêu · Mức phấn đấu · lead=Đơn vị chủ trì theo dõi · coordinating=Đơn vị phối hợp · Nguồn số liệu/minh chứng · schedule=Thời hạn · Ghi chú",
+            "G8: ordinal=STT · objective=Chỉ tiêu · Đến hết năm 2026 · Đến năm 2030 · Tầm nhìn đến năm 2045 · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp, cung cấp số liệu",
+            "G9: ordinal=Stt · task=Nội dung nhiệm vụ · lead=Cơ quan, đơn vị chủ trì · coordinating=Cơ quan, đơn vị phối hợp · schedule=Thời gian · output=Sản phẩm, kết quả · Ghi chú",
+            "G10: task=Nhiệm vụ · lead=Đơn vị · schedule=Thời hạn",
+            "G11: ordinal=TT · task=Nội dung · schedule=Thời gian thực hiện · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · Ghi chú",
+            "G12: ordinal=STT · task=Nhiệm vụ trọng tâm · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · schedule=Hạn hoàn thành · output=Sản phẩm đầu ra · Ưu tiên",
+            "G13: ordinal=STT · task=Nội dung nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · schedule=Hạn hoàn thành (Deadline) · output=Sản phẩm đầu ra · Mức độ ưu tiên [Hỏa tốc/Khẩn/Thường]",
+            "G14: ordinal=STT · task=Nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · schedule=Thời gian hoàn thành · output=Sản phẩm",
+            "G15: ordinal=STT · task=Nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Phối hợp · schedule=Thời gian · output=Sản phẩm",
+            "G16: ordinal=STT · task=Công việc · lead=Chủ trì · coordinating=Phối hợp · schedule=Hạn · output=Sản phẩm · Trạng thái",
+            "G17: ordinal=STT · Giai đoạn · Trụ cột · objective=Mục tiêu · output=Sản phẩm/Kết quả đạt được · lead=Chủ trì · coordinating=Phối hợp · Chuyên gia · schedule=Mốc hoàn thành",
+            "G18: ordinal=Mã WBS · task=Tên công việc chi tiết · output=Sản phẩm bàn giao (Deliverable) · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · schedule=Thời hạn",
+            "G19: Giai đoạn · task=Công việc · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · Bắt đầu · schedule=Kết thúc · output=Sản phẩm · Tiêu chí hoàn thành",
+            "G20: ordinal=STT · lead=Cơ quan chủ trì · task=Nhiệm vụ · schedule=Thời hạn",
+            "G22: task=Đầu việc · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp",
+            "G24: ordinal=# · task=Công việc · Loại · lead=Khối chủ trì · coordinating=Phối hợp · Trạng thái · Tiến độ · Đang chờ · schedule=Deadline",
+            "K2: ordinal=STT · task=Nhiệm vụ chung · output=Nhiệm vụ cụ thể/Sản phẩm · lead=Cơ quan chủ trì · coordinating=Cơ quan phối hợp · schedule=Thời gian hoàn thành · budget=Kinh phí",
+            "K3: ordinal=STT · task=Nội dung công việc · output=Sản phẩm · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · schedule=Thời gian hoàn thành",
+            "K4: ordinal=STT · task=Lĩnh vực/Nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · output=Sản phẩm đầu ra · schedule=Thời gian hoàn thành · budget=Nguồn kinh phí",
+            "K5: ordinal=TT · task=Nội dung/Nhiệm vụ · Căn cứ pháp lý · lead=Cơ quan thực hiện · schedule=Thời gian · Ghi chú",
+            "K6: ordinal=STT · task=Nhiệm vụ · Kết quả thực hiện · schedule=Tiến độ · Sản phẩm (số, ký hiệu, ngày văn bản) · Nguyên nhân chưa hoàn thành · Ghi chú",
+            "K8: ordinal=TT · task=Nhiệm vụ, giải pháp · lead=Chủ trì · coordinating=Phối hợp · Thời gian thực hiện: Bắt đầu · schedule=Thời gian thực hiện: Hoàn thành · output=Sản phẩm",
+        ])
     func variants(variant: String) throws {
         let columns = variant.split(separator: ": ", maxSplits: 1)[1].components(separatedBy: " · ").map { column in
             let parts = column.components(separatedBy: "=")
@@ -66,7 +68,8 @@ struct HeaderVariantTests {
     @Test("A list of procedures is no plan: its time is one of processing, not a deadline")
     func procedures() throws {
         let header = [
-            "Số TT", "Tên TTHC", "Thời hạn giải quyết", "Địa điểm thực hiện", "Phí, lệ phí", "Căn cứ pháp lý", "Cơ quan thực hiện",
+            "Số TT", "Tên TTHC", "Thời hạn giải quyết", "Địa điểm thực hiện", "Phí, lệ phí", "Căn cứ pháp lý",
+            "Cơ quan thực hiện",
         ]
         #expect(throws: Fault.self) { try SmallTable.read([SmallTable("S", [header, header.map { _ in "x" }])]) }
     }

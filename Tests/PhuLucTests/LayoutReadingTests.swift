@@ -16,12 +16,14 @@ struct LayoutReadingTests {
 
     // MARK: Sections
 
-    @Test("A section is known wherever its number stands", arguments: [
-        (["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"], ["II", "Thể chế", "", ""]),
-        (["Nhiệm vụ", "Chủ trì", "Thời gian", "TT"], ["Thể chế", "", "", "II"]),
-        (["", "Nhiệm vụ", "Chủ trì", "Thời gian"], ["II", "Thể chế", "", ""]),
-        (["Nhiệm vụ", "Chủ trì", "Thời gian", "Ghi chú"], ["II. Thể chế", "", "", ""]),
-    ])
+    @Test(
+        "A section is known wherever its number stands",
+        arguments: [
+            (["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"], ["II", "Thể chế", "", ""]),
+            (["Nhiệm vụ", "Chủ trì", "Thời gian", "TT"], ["Thể chế", "", "", "II"]),
+            (["", "Nhiệm vụ", "Chủ trì", "Thời gian"], ["II", "Thể chế", "", ""]),
+            (["Nhiệm vụ", "Chủ trì", "Thời gian", "Ghi chú"], ["II. Thể chế", "", "", ""]),
+        ])
     func numberedSections(header: [String], section: [String]) throws {
         let row = header.map { ["TT": "1", "": "1", "Nhiệm vụ": "Rà soát", "Chủ trì": "Sở Nội vụ"][$0] ?? "Năm 2025" }
         let result = try SmallTable.read([SmallTable("S", [header, section, row, row])])
@@ -42,7 +44,9 @@ struct LayoutReadingTests {
     @Test("A title that every column repeats is a section")
     func flattenedSection() throws {
         let title = "CẢI CÁCH THỂ CHẾ"
-        let result = try SmallTable.read([SmallTable("S", [Self.header, ["I"] + Array(repeating: title, count: 5), Self.row])])
+        let result = try SmallTable.read([
+            SmallTable("S", [Self.header, ["I"] + Array(repeating: title, count: 5), Self.row])
+        ])
         #expect(sections(result) == ["I \(title)"])
         #expect(tasks(result) == ["Rà soát"])
     }
@@ -55,10 +59,12 @@ struct LayoutReadingTests {
 
     // MARK: Roles
 
-    @Test("One cell for both roles is parted at its labels", arguments: [
-        "Chủ trì: Sở Nội vụ; Phối hợp: Sở Tư pháp", "- Chủ trì: Sở Nội vụ\n- Phối hợp: Sở Tư pháp",
-        "Đơn vị chủ trì: Sở Nội vụ. Đơn vị phối hợp: Sở Tư pháp", "Chủ trì: Sở Nội vụ\nPhối hợp: Sở Tư pháp",
-    ])
+    @Test(
+        "One cell for both roles is parted at its labels",
+        arguments: [
+            "Chủ trì: Sở Nội vụ; Phối hợp: Sở Tư pháp", "- Chủ trì: Sở Nội vụ\n- Phối hợp: Sở Tư pháp",
+            "Đơn vị chủ trì: Sở Nội vụ. Đơn vị phối hợp: Sở Tư pháp", "Chủ trì: Sở Nội vụ\nPhối hợp: Sở Tư pháp",
+        ])
     func roles(text: String) throws {
         let result = try SmallTable.read([
             SmallTable("S", [["Nhiệm vụ", "Phân công nhiệm vụ", "Thời gian"], ["Rà soát", text, "Năm 2025"]])
@@ -76,16 +82,22 @@ struct LayoutReadingTests {
     func oneCellAbove() throws {
         let result = try SmallTable.read([
             SmallTable(
-                "S", [["PHỤ LỤC I\nKẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025\n(Kèm theo Kế hoạch số 1/KH-UBND)"], Self.header, Self.row])
+                "S",
+                [
+                    ["PHỤ LỤC I\nKẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025\n(Kèm theo Kế hoạch số 1/KH-UBND)"], Self.header,
+                    Self.row,
+                ])
         ])
         #expect(result.plan?.heading == "PHỤ LỤC I")
         #expect(result.plan?.title == "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025")
         #expect(result.plan?.attachedTo == "(Kèm theo Kế hoạch số 1/KH-UBND)")
     }
 
-    @Test("A title may begin like the name of an office", arguments: [
-        "BAN HÀNH KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025", "BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH",
-    ])
+    @Test(
+        "A title may begin like the name of an office",
+        arguments: [
+            "BAN HÀNH KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025", "BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH",
+        ])
     func titleLikeOffice(title: String) throws {
         let result = try SmallTable.read([SmallTable("S", [["Phụ lục"], [title], Self.header, Self.row])])
         #expect(result.plan?.title == title)
@@ -97,11 +109,14 @@ struct LayoutReadingTests {
     func moneyBlock() throws {
         let result = try SmallTable.read([
             SmallTable(
-                "S", [
+                "S",
+                [
                     ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian", "Kinh phí (triệu đồng)", ""],
-                    ["", "", "", "", "Ngân sách tỉnh", "Tổng số"], ["1", "Rà soát", "Sở Nội vụ", "Năm 2025", "50", "80"],
+                    ["", "", "", "", "Ngân sách tỉnh", "Tổng số"],
+                    ["1", "Rà soát", "Sở Nội vụ", "Năm 2025", "50", "80"],
                 ],
-                merges: [CellRange(rows: 1...1, columns: 5...6)] + (1...4).map { CellRange(rows: 1...2, columns: $0...$0) })
+                merges: [CellRange(rows: 1...1, columns: 5...6)]
+                    + (1...4).map { CellRange(rows: 1...2, columns: $0...$0) })
         ])
         let activity = try #require(result.plan?.lines.first?.activity)
         #expect(activity.budget.text == "80")
@@ -121,7 +136,8 @@ struct LayoutReadingTests {
 
     @Test("A mapping settles what a header means")
     func mapping() throws {
-        let sheet = SmallTable("S", [["TT", "Nhiệm vụ", "Chủ trì", "Tiến độ"], ["1", "Rà soát", "Sở Nội vụ", "Đang làm"]])
+        let sheet = SmallTable(
+            "S", [["TT", "Nhiệm vụ", "Chủ trì", "Tiến độ"], ["1", "Rà soát", "Sở Nội vụ", "Đang làm"]])
         let folder = try TemporaryFolder()
         try WorkbookDraft(sheets: [sheet.draft]).write(to: folder.file("a.xlsx"))
         let importer = Importer(library: try .builtIn(), mapping: HeaderMapping(columns: ["Tiến độ": "notes"]))
@@ -135,7 +151,8 @@ struct LayoutReadingTests {
     @Test("One section a sheet makes one plan")
     func sectionsBySheet() throws {
         let result = try SmallTable.read([
-            SmallTable("A", [Self.header, ["I. THỂ CHẾ"], Self.row]), SmallTable("B", [Self.header, ["II. BỘ MÁY"], Self.row]),
+            SmallTable("A", [Self.header, ["I. THỂ CHẾ"], Self.row]),
+            SmallTable("B", [Self.header, ["II. BỘ MÁY"], Self.row]),
         ])
         #expect(sections(result) == ["I THỂ CHẾ", "II BỘ MÁY"])
         #expect(result.findings.map(\.rule).contains("tables-joined"))
@@ -149,7 +166,8 @@ struct LayoutReadingTests {
             SmallTable("Sở Y tế", [Self.header, ["I. THỂ CHẾ"], Self.row]),
         ])
         #expect(sections(result) == ["I THỂ CHẾ"])
-        #expect(result.findings.first { $0.rule == "several-tables" }?.message.en.contains("--sheet \"Sở Y tế\"") == true)
+        #expect(
+            result.findings.first { $0.rule == "several-tables" }?.message.en.contains("--sheet \"Sở Y tế\"") == true)
     }
 
     @Test("A title above a header that comes again opens a section")
@@ -164,10 +182,12 @@ struct LayoutReadingTests {
     @Test("A row that a page break cut is one row again, and said")
     func cutRow() throws {
         let result = try SmallTable.read([
-            SmallTable("S", [
-                Self.header, ["1", "Rà soát, hệ thống hóa", "Báo cáo", "Sở Nội vụ", "", "Năm 2025"], Self.header,
-                ["", "văn bản của tỉnh", "", "", "", ""],
-            ])
+            SmallTable(
+                "S",
+                [
+                    Self.header, ["1", "Rà soát, hệ thống hóa", "Báo cáo", "Sở Nội vụ", "", "Năm 2025"], Self.header,
+                    ["", "văn bản của tỉnh", "", "", "", ""],
+                ])
         ])
         #expect(tasks(result) == ["Rà soát, hệ thống hóa văn bản của tỉnh"])
         #expect(result.findings.first { $0.rule == "row-rejoined" }?.cell == "B4")

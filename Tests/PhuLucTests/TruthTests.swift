@@ -84,13 +84,15 @@ struct TruthTests {
         #expect(result.ledger.allSatisfy { $0.role != .unread })
     }
 
-    @Test("The irregularities of the notes are found at their cells", arguments: [
-        ("numbering-gap", ["C19", "D20", "A56"]), ("ordinal-mismatch", ["A56", "A57", "A58"]),
-        ("several-in-one-cell", ["B55", "C68"]), ("empty-activity", ["D24", "D25", "D26"]),
-        ("missing-lead", ["F66"]), ("missing-time", ["H9", "H14", "H15"]), ("missing-output", ["E23"]),
-        ("lead-is-coordinating", ["G13", "G14", "G15"]), ("time-outside-year", ["H35"]),
-        ("stray-punctuation", ["E25", "E26", "F27", "C29"]),
-    ])
+    @Test(
+        "The irregularities of the notes are found at their cells",
+        arguments: [
+            ("numbering-gap", ["C19", "D20", "A56"]), ("ordinal-mismatch", ["A56", "A57", "A58"]),
+            ("several-in-one-cell", ["B55", "C68"]), ("empty-activity", ["D24", "D25", "D26"]),
+            ("missing-lead", ["F66"]), ("missing-time", ["H9", "H14", "H15"]), ("missing-output", ["E23"]),
+            ("lead-is-coordinating", ["G13", "G14", "G15"]), ("time-outside-year", ["H35"]),
+            ("stray-punctuation", ["E25", "E26", "F27", "C29"]),
+        ])
     func findings(rule: String, cells: [String]) {
         #expect(result.findings.filter { $0.rule == rule }.compactMap(\.cell) == cells)
     }
@@ -99,18 +101,22 @@ struct TruthTests {
 /// The sample index tables: three published errors and no other finding.
 @Suite("The sample index tables")
 struct IndexSampleTests {
-    @Test("The published errors are found and nothing else", arguments: [
-        ("Samples/par-index-cao-bang-2025.xlsx", ["G13", "G24"]), ("Samples/papi-cao-bang-2025.xlsx", ["G7"]),
-    ])
+    @Test(
+        "The published errors are found and nothing else",
+        arguments: [
+            ("Samples/par-index-cao-bang-2025.xlsx", ["G13", "G24"]), ("Samples/papi-cao-bang-2025.xlsx", ["G7"]),
+        ])
     func findings(path: String, cells: [String]) throws {
         let result = try Importer.builtIn().read(path: Repository.path(path))
         #expect(result.findings.map(\.rule) == cells.map { _ in "target-mismatch" })
         #expect(result.findings.compactMap(\.cell) == cells)
     }
 
-    @Test("Every figure equals the truth", arguments: [
-        ("Samples/par-index-cao-bang-2025.xlsx", "parIndex"), ("Samples/papi-cao-bang-2025.xlsx", "papi"),
-    ])
+    @Test(
+        "Every figure equals the truth",
+        arguments: [
+            ("Samples/par-index-cao-bang-2025.xlsx", "parIndex"), ("Samples/papi-cao-bang-2025.xlsx", "papi"),
+        ])
     func values(path: String, key: String) throws {
         let truth = try JSONValue(parsing: Repository.bytes("Tests/Fixtures/index-tables-cao-bang-2025.json"))
         let rows = truth.object?[key]?.object?["rows"]?.array ?? []
@@ -126,7 +132,10 @@ struct IndexSampleTests {
 
     private func compare(_ row: IndexTable.Row, _ truth: JSONValue, label: String) {
         #expect(row.label == truth.object?[label]?.string)
-        let names = [("rank", "rank"), ("score", "score2024"), ("maxScore", "maxScore"), ("increase", "increase"), ("target", "target")]
+        let names = [
+            ("rank", "rank"), ("score", "score2024"), ("maxScore", "maxScore"), ("increase", "increase"),
+            ("target", "target"),
+        ]
         for (name, key) in names {
             #expect(row[name]?.text == truth.object?["raw"]?.object?[key]?.string)
         }

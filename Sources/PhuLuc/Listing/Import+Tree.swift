@@ -11,7 +11,8 @@ extension Import {
 extension Plan {
     /// Sections, objectives, tasks and activities, each on its line with its cells.
     public func tree(in language: Language) -> String {
-        let words = language == .vietnamese
+        let words =
+            language == .vietnamese
             ? ["mục", "mục tiêu", "nhiệm vụ", "hoạt động"] : ["sections", "objectives", "tasks", "activities"]
         let counts = counts
         let numbers = [counts.sections, counts.objectives, counts.tasks, counts.activities]
@@ -61,7 +62,8 @@ extension IndexTable.Row {
     fileprivate func tree(depth: Int) -> String {
         let values = values.filter { !$0.value.text.isEmpty }.map { "\($0.name) \($0.value.text)" }
         let name = [number, label].compactMap { $0 }.joined(separator: ". ")
-        return Tree.line(depth, name, source?["label"]) + Tree.indent(depth + 2) + values.joined(separator: " · ") + "\n"
+        return Tree.line(depth, name, source?["label"]) + Tree.indent(depth + 2) + values.joined(separator: " · ")
+            + "\n"
             + rows.map { $0.tree(depth: depth + 1) }.joined()
     }
 }

@@ -26,7 +26,8 @@ extension Fault {
         switch code {
         case .fileMissing:
             Message(
-                vi: "không có tệp này; kiểm tra lại tên và thư mục.", en: "there is no such file; check its name and folder.")
+                vi: "không có tệp này; kiểm tra lại tên và thư mục.",
+                en: "there is no such file; check its name and folder.")
         case .isFolder:
             Message(vi: "đây là thư mục, cần một tệp.", en: "this is a folder; a file is wanted.")
         case .emptyFolder:
@@ -99,7 +100,8 @@ extension Fault {
                 en: "the file is there already; choose another name, or add --force to overwrite it.")
         case .outputIsInput:
             Message(
-                vi: "tệp đầu ra trùng tệp đầu vào; đặt tên khác.", en: "the output is one of the inputs; choose another name.")
+                vi: "tệp đầu ra trùng tệp đầu vào; đặt tên khác.",
+                en: "the output is one of the inputs; choose another name.")
         case .notWritable:
             Message(
                 vi: "không ghi được vào đây\(inBrackets.vi); kiểm tra thư mục và quyền ghi.",
@@ -112,7 +114,8 @@ extension Fault {
             Message(
                 vi: "không sửa được trong tệp này mà chắc chắn không làm hỏng nó\(inBrackets.vi); mở bằng Excel, lưu "
                     + "thành .xlsx rồi làm lại.",
-                en: "the file cannot be changed in place without risk of harm\(inBrackets.en); open it in Excel, save it as "
+                en:
+                    "the file cannot be changed in place without risk of harm\(inBrackets.en); open it in Excel, save it as "
                     + ".xlsx and try again.")
         case .writeFailed:
             Message(vi: "ghi không thành công\(inBrackets.vi).", en: "writing failed\(inBrackets.en).")

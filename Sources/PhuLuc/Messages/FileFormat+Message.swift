@@ -5,7 +5,8 @@ extension FileFormat {
         case .xls:
             Message(
                 vi: "đây là tệp Excel 97-2003 (.xls), việc này cần .xlsx; mở bằng Excel và lưu thành .xlsx.",
-                en: "this is an Excel 97-2003 file (.xls) where .xlsx is wanted; open it in Excel and save it as .xlsx.")
+                en: "this is an Excel 97-2003 file (.xls) where .xlsx is wanted; open it in Excel and save it as .xlsx."
+            )
         case .encryptedPackage: Fault(.passwordProtected).message
         case .xlsb: saveAs("tệp Excel nhị phân (.xlsb)", "a binary Excel workbook (.xlsb)")
         case .ods: saveAs("bảng tính OpenDocument (.ods)", "an OpenDocument spreadsheet (.ods)")

@@ -3,7 +3,8 @@ extension Finding {
     public func line(in language: Language) -> String {
         let place = [sheet, cell].compactMap { $0 }.joined(separator: "!")
         let head = [file, place.isEmpty ? nil : place].compactMap { $0 }.joined(separator: ": ")
-        return (head.isEmpty ? "" : head + ": ") + "\(severity.word(in: language)): \(message.text(in: language)) [\(rule)]"
+        return (head.isEmpty ? "" : head + ": ")
+            + "\(severity.word(in: language)): \(message.text(in: language)) [\(rule)]"
     }
 
     /// The count of findings by severity, as a sentence.

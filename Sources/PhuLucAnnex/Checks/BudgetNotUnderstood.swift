@@ -11,7 +11,9 @@ public enum BudgetNotUnderstood: PlanCheck {
             en: "The amount is left out of every sum."),
         remedy: Message(
             vi: "Ghi một số theo cách Việt Nam (1.250,5) và nêu đơn vị ở tiêu đề cột: “Kinh phí (triệu đồng)”.",
-            en: "Write one figure the Vietnamese way (1.250,5) and name the unit in the header: “Kinh phí (triệu đồng)”."))
+            en:
+                "Write one figure the Vietnamese way (1.250,5) and name the unit in the header: “Kinh phí (triệu đồng)”."
+        ))
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         lines.compactMap { line in

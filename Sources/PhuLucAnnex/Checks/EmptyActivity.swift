@@ -9,7 +9,8 @@ public enum EmptyActivity: PlanCheck {
         reason: Message(
             vi: "Không xác định được việc phải làm để hoàn thành nhiệm vụ.",
             en: "Nobody can tell what is to be done for the task."),
-        remedy: Message(vi: "Ghi hoạt động, hoặc gộp ô với dòng trên.", en: "Write the activity, or merge the cell upwards."))
+        remedy: Message(
+            vi: "Ghi hoạt động, hoặc gộp ô với dòng trên.", en: "Write the activity, or merge the cell upwards."))
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         // A table without a column of activities has none anywhere: that is its form, not a lack.

@@ -47,7 +47,9 @@ public enum NumberingStyle: PlanCheck {
                 Message(
                     vi: "\(text.quoted()) không ghi nhãn theo kiểu “\(usual)” như \(count) trong \(lines.count) "
                         + "ô cùng cấp.",
-                    en: "\(text.quoted()) has no label of the form “\(usual)”, as \(count) of \(lines.count) cells have."))
+                    en:
+                        "\(text.quoted()) has no label of the form “\(usual)”, as \(count) of \(lines.count) cells have."
+                ))
         }
     }
 

@@ -9,7 +9,8 @@ public enum OrdinalMismatch: PlanCheck {
         reason: Message(
             vi: "Không xác định được số nào đúng; thường do đánh số tự động của Word hay Excel bị lệch.",
             en: "Nobody can tell which is right; often an automatic list of Word or Excel went astray."),
-        remedy: Message(vi: "Sửa một trong hai cho khớp, hoặc để trống ô TT.", en: "Mend one of them, or clear the TT cell."))
+        remedy: Message(
+            vi: "Sửa một trong hai cho khớp, hoặc để trống ô TT.", en: "Mend one of them, or clear the TT cell."))
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         plan.sections.flatMap(\.objectives).compactMap { objective in

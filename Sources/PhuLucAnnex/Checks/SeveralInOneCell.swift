@@ -20,7 +20,8 @@ public enum SeveralInOneCell: PlanCheck {
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         let objectives = plan.sections.flatMap(\.objectives)
         return objectives.compactMap { objective in
-            finding(objective.text, .objectiveLabel, objective.firstActivity?.source, "objective", "mục tiêu", "objectives")
+            finding(
+                objective.text, .objectiveLabel, objective.firstActivity?.source, "objective", "mục tiêu", "objectives")
         }
             + objectives.flatMap(\.tasks).compactMap { task in
                 finding(task.text, .taskLabel, task.activities.first?.source, "task", "nhiệm vụ", "tasks")

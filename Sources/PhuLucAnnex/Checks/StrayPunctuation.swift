@@ -27,7 +27,8 @@ public enum StrayPunctuation: PlanCheck {
                 findings.append(
                     line.finding(
                         rule, field: field, observed: stray,
-                        Message(vi: "Dấu câu thừa ở \(stray.quoted()).", en: "Stray punctuation at \(stray.quoted()).")))
+                        Message(vi: "Dấu câu thừa ở \(stray.quoted()).", en: "Stray punctuation at \(stray.quoted())."))
+                )
             }
         }
         return findings

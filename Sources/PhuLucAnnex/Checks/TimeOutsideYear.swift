@@ -16,7 +16,9 @@ public enum TimeOutsideYear: PlanCheck {
         return lines.compactMap { line in
             let schedule = line.activity.schedule
             let years = [schedule.start, schedule.end].compactMap { $0.flatMap { Int($0.prefix(4)) } }
-            guard years.contains(where: { $0 != year }), !line.activity.inherited.contains("schedule") else { return nil }
+            guard years.contains(where: { $0 != year }), !line.activity.inherited.contains("schedule") else {
+                return nil
+            }
             return line.finding(
                 rule, field: "schedule", observed: schedule.text, expected: String(year),
                 Message(

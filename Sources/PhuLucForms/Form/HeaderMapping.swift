@@ -44,7 +44,8 @@ public struct HeaderMapping: Hashable, Sendable, Decodable {
         } catch {
             throw Fault(.malformedData, detail: "\(error)")
         }
-        for (title, field) in columns.sorted(by: { $0.key < $1.key }) where field != Self.notes && !fields.contains(field) {
+        for (title, field) in columns.sorted(by: { $0.key < $1.key })
+        where field != Self.notes && !fields.contains(field) {
             throw Fault(.malformedData, detail: "columns: \(title): \(field)")
         }
     }

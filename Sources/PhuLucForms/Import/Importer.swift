@@ -72,9 +72,12 @@ public struct Importer: Sendable {
         }
         if tables.count > 1 { findings.append(TablesJoined.finding(tables)) }
         let left = found.tables.filter { other in !tables.contains { $0.isSame(as: other) } }
-        findings += left.map { SeveralTables.finding($0, in: grids[$0.sheet].sheet.name, isReadSheet: read.contains($0.sheet)) }
+        findings += left.map {
+            SeveralTables.finding($0, in: grids[$0.sheet].sheet.name, isReadSheet: read.contains($0.sheet))
+        }
         return Import(
             content: content, form: best.match.form, sheet: grids[best.sheet].sheet.name, score: best.match.score,
-            findings: findings, ledger: grids.indices.flatMap { ledger.entries(of: grids[$0], sheet: $0, isRead: read.contains($0)) })
+            findings: findings,
+            ledger: grids.indices.flatMap { ledger.entries(of: grids[$0], sheet: $0, isRead: read.contains($0)) })
     }
 }

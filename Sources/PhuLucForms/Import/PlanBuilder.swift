@@ -74,7 +74,8 @@ struct PlanBuilder {
         defer { hasSection = true }
         if let cell = table.lines.sectionCell, let title = SectionTitle(cell.text, words: library.words) {
             open(Section(number: title.number, title: title.title))
-            ledger.note(cell.reference, .section, of: plan.sections.last?.id, why: "names the section of the table below")
+            ledger.note(
+                cell.reference, .section, of: plan.sections.last?.id, why: "names the section of the table below")
             return
         }
         if tables.count > 1, let line = table.lines.title, line != plan.title,
@@ -87,7 +88,8 @@ struct PlanBuilder {
             return
         }
         let sheets = Set(tables.map(\.sheet))
-        if sheets.count == tables.count, sheets.count > 1, let title = SectionTitle(sheet: sheet, words: library.words) {
+        if sheets.count == tables.count, sheets.count > 1, let title = SectionTitle(sheet: sheet, words: library.words)
+        {
             open(Section(number: title.number, title: title.title))
         } else if plan.sections.isEmpty {
             plan.sections.append(Section(id: "s1"))
@@ -148,7 +150,8 @@ struct PlanBuilder {
                 continue
             }
             let isNumber = number?.anchor == cell.reference
-            ledger.note(cell.reference, .section, of: section.id, why: isNumber ? "a section's number" : "a section's title")
+            ledger.note(
+                cell.reference, .section, of: section.id, why: isNumber ? "a section's number" : "a section's title")
         }
         section.source = Source(sheet: sheet, row: row.number, cells: places)
         plan.sections.append(section)

@@ -43,7 +43,9 @@ struct SheetTable {
         if Self.differ(other.lines.heading, head.compactMap(\.heading)) { return false }
         if Self.differ(other.lines.attachedTo, head.compactMap(\.attachedTo)) { return false }
         let titles = head.compactMap(\.title).filter { SectionTitle($0, words: words) == nil }
-        if let title = other.lines.title, SectionTitle(title, words: words) == nil, Self.differ(title, titles) { return false }
+        if let title = other.lines.title, SectionTitle(title, words: words) == nil, Self.differ(title, titles) {
+            return false
+        }
         let known = Set(tables.flatMap { $0.sectionKeys(words) })
         let new = other.sectionKeys(words)
         guard !new.isEmpty, !known.isEmpty, known.isDisjoint(with: new) else { return false }

@@ -53,7 +53,8 @@ struct SurroundingLines {
         if words.sectionNumber(of: cell.text) != nil { return true }
         guard let marker = ItemMarker.leading(in: cell.text) else { return false }
         return marker.kind == .roman
-            || marker.kind == .letter && marker.number.first?.isUppercase == true && (cell.isBold || cell.text.isCapitals)
+            || marker.kind == .letter && marker.number.first?.isUppercase == true
+                && (cell.isBold || cell.text.isCapitals)
     }
 
     private mutating func take(_ cell: TextCell, among lines: [TextCell], ledger: inout Ledger) {
@@ -73,7 +74,8 @@ struct SurroundingLines {
     /// A title, and the document it belongs to where one cell names both: `KẾ HOẠCH … (Kèm theo …)`.
     private mutating func takeTitle(_ text: String, of cell: TextCell, ledger: inout Ledger) {
         let starts = text.indices.filter { text[$0] == "(" }
-        guard attachedTo == nil, let start = starts.first(where: { words.attachedTo.begins(String(text[$0...])) }) else {
+        guard attachedTo == nil, let start = starts.first(where: { words.attachedTo.begins(String(text[$0...])) })
+        else {
             if words.attachedTo.begins(text) { return takeAttachedTo(text, of: cell, ledger: &ledger) }
             titleCells.append(TextCell(reference: cell.reference, text: text, isBold: cell.isBold))
             return
@@ -99,8 +101,9 @@ struct SurroundingLines {
         let heading = parts.prefix(count).joined(separator: " ")
         let rest = parts.dropFirst(count).joined(separator: " ").trimmingLeadingDash
         if rest.isEmpty { return (heading, nil) }
-        guard rest.titlePart.trimmingMarks.isCapitals || count > 2 || words.attachedTo.begins(rest)
-            || words.titleWords.begins(rest)
+        guard
+            rest.titlePart.trimmingMarks.isCapitals || count > 2 || words.attachedTo.begins(rest)
+                || words.titleWords.begins(rest)
         else { return nil }
         return (heading.trimmingClosingMark, rest)
     }

@@ -46,7 +46,9 @@ private struct PlanComposer {
 
     /// A column's title; the budget's names the unit the plan's figures are in.
     private func title(_ column: Form.Column) -> String {
-        guard column.field == "budget", let unit = plan.attributes["units"]?.object?["budget"] else { return column.title }
+        guard column.field == "budget", let unit = plan.attributes["units"]?.object?["budget"] else {
+            return column.title
+        }
         let name = HeaderVocabulary.bare(column.title).split(separator: " ").joined(separator: " ")
         guard let known = unit.string.flatMap(MoneyUnit.init(rawValue:)) else { return name }
         return "\(name) (\(known.name))"

@@ -31,7 +31,8 @@ struct SheetComposer {
 
     // MARK: Styles
 
-    func line(size: Double, bold: Bool = false, italic: Bool = false, _ horizontal: StyleDraft.Horizontal) -> StyleDraft {
+    func line(size: Double, bold: Bool = false, italic: Bool = false, _ horizontal: StyleDraft.Horizontal) -> StyleDraft
+    {
         StyleDraft(
             font: CellFont(name: form.text.font, size: size, isBold: bold, isItalic: italic), horizontal: horizontal,
             vertical: .center, wraps: true, hasBorder: false)
@@ -129,7 +130,8 @@ struct SheetComposer {
         let capacity = (paper - page.margins.top - page.margins.bottom) / 25.4 * 72 * 0.99
         sheet.balanceWidths(page: capacity - 80)
         let measured = MeasuredSheet(sheet)
-        let header = sheet.headerRows.isEmpty
+        let header =
+            sheet.headerRows.isEmpty
             ? nil : measured.rows(of: sheet.headerRows.lowerBound...(sheet.headerRows.upperBound - 1))
         let texts = sheet.cells.compactMap { cell -> Pagination.MergedText? in
             let rows = measured.rows(of: cell.rows)
@@ -140,7 +142,9 @@ struct SheetComposer {
                 lines: [TextMeasure.lineHeight(of: font), TextMeasure.naturalLineHeight(of: font)])
         }
         let headerHeight = header.map { $0.reduce(0) { $0 + measured.heights[$1 - 1] } } ?? 0
-        let kept = sheet.keepsWithNext.map { measured.starts[$0] + measured.parts[$0] - 1 } + (header.map { [$0.upperBound] } ?? [])
+        let kept =
+            sheet.keepsWithNext.map { measured.starts[$0] + measured.parts[$0] - 1 }
+            + (header.map { [$0.upperBound] } ?? [])
         let pages = Pagination(
             heights: measured.heights, capacity: capacity, headerHeight: headerHeight, texts: texts,
             keepsWithNext: Set(kept))

@@ -17,7 +17,8 @@ public enum ContentOutsideTable {
             en: "Move it into its column, or delete it if it is a scribble."))
 
     static func findings(in grid: TextGrid, bodies: [TableBody], ledger: Ledger) -> [Finding] {
-        let footers = Set(bodies.flatMap { $0.rows.filter { $0.kind == .footer || $0.kind == .pageLine }.map(\.number) })
+        let footers = Set(
+            bodies.flatMap { $0.rows.filter { $0.kind == .footer || $0.kind == .pageLine }.map(\.number) })
         let end = bodies.first?.words.end
         return grid.cells.compactMap { cell in
             guard !cell.text.isEmpty, cell.text != end else { return nil }

@@ -11,7 +11,8 @@ public enum FormulaWithoutValue {
             en: "The cell has a formula, but the file stores no result; formulas are not computed here."),
         reason: Message(vi: "Ô được đọc như ô trống.", en: "The cell is read as blank."),
         remedy: Message(
-            vi: "Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.", en: "Open the file in Excel or LibreOffice and save it."))
+            vi: "Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.",
+            en: "Open the file in Excel or LibreOffice and save it."))
 
     static func findings(in grid: TextGrid) -> [Finding] {
         grid.sheet.formulasWithoutValue.map { cell in

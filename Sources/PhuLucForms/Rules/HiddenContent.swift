@@ -18,7 +18,8 @@ public enum HiddenContent {
         guard let match = bodies.first?.match else { return [] }
         let rows = bodies.flatMap { $0.rows.map(\.number) }.filter { grid.sheet.isRowHidden($0) }
         let columns = match.span.filter { column in
-            grid.sheet.isColumnHidden(column) && grid.cells.contains { $0.reference.column == column && !$0.text.isEmpty }
+            grid.sheet.isColumnHidden(column)
+                && grid.cells.contains { $0.reference.column == column && !$0.text.isEmpty }
         }
         var findings: [Finding] = []
         func add(_ cell: String?, _ vi: String, _ en: String) {
@@ -39,7 +40,9 @@ public enum HiddenContent {
                 "\(columns.count) hidden columns hold data (columns \(list)); they are read.")
         }
         if grid.sheet.visibility != .visible {
-            add(nil, "Trang “\(grid.sheet.name)” bị ẩn; vẫn được đọc.", "Sheet “\(grid.sheet.name)” is hidden; it is read.")
+            add(
+                nil, "Trang “\(grid.sheet.name)” bị ẩn; vẫn được đọc.",
+                "Sheet “\(grid.sheet.name)” is hidden; it is read.")
         }
         return findings
     }

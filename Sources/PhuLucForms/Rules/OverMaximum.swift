@@ -8,7 +8,8 @@ public enum OverMaximum {
         meaning: Message(
             vi: "Điểm hoặc mục tiêu lớn hơn điểm tối đa của cùng dòng.",
             en: "The score or the target is greater than the maximum of its row."),
-        reason: Message(vi: "Không thể đạt; một trong hai số sai.", en: "It cannot be reached; one of the two is wrong."),
+        reason: Message(
+            vi: "Không thể đạt; một trong hai số sai.", en: "It cannot be reached; one of the two is wrong."),
         remedy: Message(vi: "Kiểm tra cả hai ô.", en: "Check both cells."))
 
     static func findings(in table: IndexTable, _ check: TableCheck) -> [Finding] {
@@ -20,8 +21,11 @@ public enum OverMaximum {
                 return row.finding(
                     rule, column: column, observed: text, expected: "<= \(bound)",
                     Message(
-                        vi: "“\(row.name)”: “\(text)”\(row.place(column)) lớn hơn mức tối đa \(bound)\(row.place(maximum)).",
-                        en: "“\(row.name)”: “\(text)”\(row.place(column)) is above the maximum \(bound)\(row.place(maximum))."))
+                        vi:
+                            "“\(row.name)”: “\(text)”\(row.place(column)) lớn hơn mức tối đa \(bound)\(row.place(maximum)).",
+                        en:
+                            "“\(row.name)”: “\(text)”\(row.place(column)) is above the maximum \(bound)\(row.place(maximum))."
+                    ))
             }
         }
     }

@@ -26,8 +26,11 @@ public enum PartsMismatch {
                 return row.finding(
                     rule, column: column, observed: row[column]?.text, expected: total,
                     Message(
-                        vi: "“\(row.name)”: các dòng con \(terms) cộng được \(total), dòng cha ghi “\(row[column]?.text ?? "")”\(row.place(column)).",
-                        en: "“\(row.name)”: its parts \(terms) add up to \(total), but the row says “\(row[column]?.text ?? "")”\(row.place(column))."))
+                        vi:
+                            "“\(row.name)”: các dòng con \(terms) cộng được \(total), dòng cha ghi “\(row[column]?.text ?? "")”\(row.place(column)).",
+                        en:
+                            "“\(row.name)”: its parts \(terms) add up to \(total), but the row says “\(row[column]?.text ?? "")”\(row.place(column))."
+                    ))
             }
         }
     }

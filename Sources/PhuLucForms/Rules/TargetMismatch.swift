@@ -25,7 +25,8 @@ public enum TargetMismatch {
                 return nil
             }
             let decimals = row[target]?.decimals ?? 0
-            let wanted = check.precision == .exact || check.precision == nil
+            let wanted =
+                check.precision == .exact || check.precision == nil
                 ? sum : Figure.shortened(sum, to: decimals, check.precision ?? .exact)
             guard let wanted, !Figure.equal(wanted, stated) else { return nil }
             let terms = parts.map { "\(row[$0]?.text ?? "")\(row.place($0))" }.joined(separator: "; ")
@@ -33,8 +34,11 @@ public enum TargetMismatch {
             return row.finding(
                 rule, column: target, observed: row[target]?.text, expected: total,
                 Message(
-                    vi: "“\(row.name)”: cộng \(terms) được \(total), nhưng mục tiêu ghi “\(row[target]?.text ?? "")”\(row.place(target)).",
-                    en: "“\(row.name)”: \(terms) add up to \(total), but the target says “\(row[target]?.text ?? "")”\(row.place(target))."))
+                    vi:
+                        "“\(row.name)”: cộng \(terms) được \(total), nhưng mục tiêu ghi “\(row[target]?.text ?? "")”\(row.place(target)).",
+                    en:
+                        "“\(row.name)”: \(terms) add up to \(total), but the target says “\(row[target]?.text ?? "")”\(row.place(target))."
+                ))
         }
     }
 }

@@ -18,12 +18,15 @@ public enum TotalMismatch {
             let last = table.rows.last
         else { return [] }
         let values = table.rows.compactMap { $0[column]?.value }
-        guard values.count == table.rows.count, let sum = Figure.sum(values), !Figure.equal(sum, wanted) else { return [] }
+        guard values.count == table.rows.count, let sum = Figure.sum(values), !Figure.equal(sum, wanted) else {
+            return []
+        }
         let (total, expected) = (VietnameseNumber.text(of: sum), VietnameseNumber.text(of: wanted))
         let cells = [first.source?[column], last.source?[column]].compactMap { $0 }.joined(separator: ":")
         return [
             Finding(
-                rule, sheet: first.source?.sheet, cell: cells.isEmpty ? nil : cells, observed: total, expected: expected,
+                rule, sheet: first.source?.sheet, cell: cells.isEmpty ? nil : cells, observed: total,
+                expected: expected,
                 message: Message(
                     vi: "Các dòng của cột (\(cells)) cộng được \(total); biểu mẫu quy định \(expected).",
                     en: "The rows of the column (\(cells)) add up to \(total); the form says \(expected)."))

@@ -35,7 +35,8 @@ extension HeaderMatch {
                 return cells.count <= 2 && span.contains(cell.reference.column)
                     && vocabulary.all.contains(HeaderVocabulary.squeezed(HeaderVocabulary.bare(cell.text)))
             }
-            return merge.rows.count == 1 && merge.columns.count >= 2 && merge.columns.count < max(3, width - 2) && span.overlaps(merge.columns)
+            return merge.rows.count == 1 && merge.columns.count >= 2 && merge.columns.count < max(3, width - 2)
+                && span.overlaps(merge.columns)
                 && cell.text.utf8.count <= 64 && cell.text.contains(where: \.isLetter)
         }
         var match = self

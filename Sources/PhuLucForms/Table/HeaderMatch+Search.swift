@@ -18,7 +18,9 @@ extension HeaderMatch {
             var titles: [Int: Int] = [:]
             for cell in grid.cells[row.cells] where !cell.text.isEmpty && cell.text.utf8.count <= longestSuspect {
                 let bare = HeaderVocabulary.bare(cell.text)
-                let keys = [HeaderVocabulary.squeezed(bare)] + (bare == cell.text ? [] : [HeaderVocabulary.squeezed(cell.text)])
+                let keys =
+                    [HeaderVocabulary.squeezed(bare)]
+                    + (bare == cell.text ? [] : [HeaderVocabulary.squeezed(cell.text)])
                 for index in vocabularies.indices where keys.contains(where: vocabularies[index].all.contains) {
                     titles[index, default: 0] += 1
                 }

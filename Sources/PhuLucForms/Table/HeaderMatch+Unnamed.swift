@@ -14,7 +14,9 @@ extension HeaderMatch {
         var texts: [Int: [String]] = [:]
         for row in grid.rows where row.number > rows.upperBound && row.number <= last {
             for cell in grid.cells[row.cells] where candidates.contains(cell.reference.column) && !cell.text.isEmpty {
-                guard grid.merges.merge(covering: cell.reference).map({ $0.columns.count == 1 }) ?? true else { continue }
+                guard grid.merges.merge(covering: cell.reference).map({ $0.columns.count == 1 }) ?? true else {
+                    continue
+                }
                 texts[cell.reference.column, default: []].append(cell.text)
             }
         }
@@ -24,7 +26,9 @@ extension HeaderMatch {
             let cell = CellReference(row: rows.upperBound, column: column)
             if match.column(ordinalField) == nil, Self.areNumbers(texts) {
                 match.columns.append(
-                    Column(field: ordinalField, columns: column...column, title: "", fullTitle: "", cell: cell, quality: Self.unnamed))
+                    Column(
+                        field: ordinalField, columns: column...column, title: "", fullTitle: "", cell: cell,
+                        quality: Self.unnamed))
             } else if span.contains(column) {
                 let title = "(\(CellReference.letters(ofColumn: column)))"
                 match.extras.append(Extra(title: title, columns: column...column, cell: cell))
@@ -43,9 +47,10 @@ extension HeaderMatch {
         let numbers = texts.count { text in
             let number = text.trimmingMarks
             return RomanNumeral.value(number) != nil || number.count == 1
-                || number.utf8.count <= 8 && number.utf8.allSatisfy {
-                    (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C
-                }
+                || number.utf8.count <= 8
+                    && number.utf8.allSatisfy {
+                        (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C
+                    }
         }
         return numbers > 0 && numbers * 5 >= texts.count * 4
     }

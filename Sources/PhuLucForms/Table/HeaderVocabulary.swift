@@ -49,7 +49,9 @@ struct HeaderVocabulary: Sendable {
     }
 
     /// A header text without its blanks, for comparison where a column broke its words.
-    static func squeezed(_ text: String) -> TextKey { key(String(decoding: text.utf8.filter { $0 > 0x20 }, as: UTF8.self)) }
+    static func squeezed(_ text: String) -> TextKey {
+        key(String(decoding: text.utf8.filter { $0 > 0x20 }, as: UTF8.self))
+    }
 
     private static func squeezed(_ texts: [String]) -> Set<TextKey> {
         Set(texts.flatMap { [squeezed($0), squeezed(bare($0))] }).subtracting([TextKey("")])
@@ -67,11 +69,13 @@ struct HeaderVocabulary: Sendable {
         // `#` alone is a title, too.
         if key.isEmpty { return TextKey(text.filter { !$0.isWhitespace }) }
         guard key.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return TextKey(key) }
-        return TextKey(key.utf8.split(separator: 0x20).map { word in
-            let isYear = word.count == 4 && (word.starts(with: "20".utf8) || word.starts(with: "19".utf8))
-                && word.allSatisfy { (0x30...0x39).contains($0) }
-            return isYear ? "#" : String(Substring(word))
-        }.joined(separator: " "))
+        return TextKey(
+            key.utf8.split(separator: 0x20).map { word in
+                let isYear =
+                    word.count == 4 && (word.starts(with: "20".utf8) || word.starts(with: "19".utf8))
+                    && word.allSatisfy { (0x30...0x39).contains($0) }
+                return isYear ? "#" : String(Substring(word))
+            }.joined(separator: " "))
     }
 
     /// A header text without its bracketed remarks: `Kinh phí (triệu đồng)` as `Kinh phí`.
@@ -111,7 +115,8 @@ struct HeaderVocabulary: Sendable {
 
         init(_ titles: [String]) {
             squeezedWhole = HeaderVocabulary.squeezed(titles.map(HeaderVocabulary.bare).joined())
-            squeezedLeaf = titles.count > 1 ? HeaderVocabulary.squeezed(HeaderVocabulary.bare(titles.last ?? "")) : squeezedWhole
+            squeezedLeaf =
+                titles.count > 1 ? HeaderVocabulary.squeezed(HeaderVocabulary.bare(titles.last ?? "")) : squeezedWhole
             whole = HeaderVocabulary.key(titles.joined(separator: " "))
             bareWhole = HeaderVocabulary.key(titles.map(HeaderVocabulary.bare).joined(separator: " "))
             guard titles.count > 1, let last = titles.last else {

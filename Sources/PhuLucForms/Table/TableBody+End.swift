@@ -17,9 +17,10 @@ extension TableBody {
         let end = stretch.first { rows[$0].own.contains { $0.text == words.end } } ?? stretch.upperBound
         let remark = firstRemark(stretch.lowerBound..<end, in: stretch)
         // The place and the date stand above what closes the table.
-        let start = closingWords(stretch.lowerBound..<end).map { closing in
-            stride(from: closing, to: stretch.lowerBound, by: -1).first { !beginsFooter($0 - 1) } ?? closing
-        } ?? remark ?? end
+        let start =
+            closingWords(stretch.lowerBound..<end).map { closing in
+                stride(from: closing, to: stretch.lowerBound, by: -1).first { !beginsFooter($0 - 1) } ?? closing
+            } ?? remark ?? end
         for index in start..<stretch.upperBound { rows[index].kind = .footer }
     }
 
@@ -33,7 +34,8 @@ extension TableBody {
         else { return nil }
         let full = max(4, (match.columns.count + 1) / 2)
         let isFollowed = rows[start..<range.upperBound].contains { row in
-            row.kind == .data && (row.own.count >= full || row.inheritsSomething) || isNumbered(row) && row.own.count >= 3
+            row.kind == .data && (row.own.count >= full || row.inheritsSomething)
+                || isNumbered(row) && row.own.count >= 3
         }
         return isFollowed ? nil : start
     }

@@ -55,7 +55,9 @@ extension TableBody {
         if isOrdinal(cell), !isWide(cell), isSectionNumber(cell.text) {
             return isBlankWide(row) ? .section(number: cell, title: nil) : nil
         }
-        if isWide(cell), RomanNumeral.value(cell.text.trimmingMarks) != nil { return .section(number: cell, title: nil) }
+        if isWide(cell), RomanNumeral.value(cell.text.trimmingMarks) != nil {
+            return .section(number: cell, title: nil)
+        }
         let isFirst = cell.place.column == match.span.lowerBound
         guard isWide(cell) || isFirst || !isLeaf(cell.place.column) else { return nil }
         let isTitle =
@@ -86,7 +88,8 @@ extension TableBody {
     }
 
     private func numberAndTitle(_ cells: [ShownCell], look: PlainLook) -> BodyRow.Kind? {
-        guard let at = cells.firstIndex(where: isOrdinal) ?? cells.firstIndex(where: { isSectionNumber($0.text) }) else {
+        guard let at = cells.firstIndex(where: isOrdinal) ?? cells.firstIndex(where: { isSectionNumber($0.text) })
+        else {
             return nil
         }
         let (number, title) = (cells[at], cells[1 - at])
@@ -163,7 +166,8 @@ extension Words {
         let isOrdinalWord = Folding.key(parts[1]) == "thứ"
         let last = isOrdinalWord && parts.count > 2 ? parts[2] : parts[1]
         let number = String(last).trimmingMarks
-        let isNumber = isOrdinalWord || RomanNumeral.value(number) != nil || Int(number) != nil
+        let isNumber =
+            isOrdinalWord || RomanNumeral.value(number) != nil || Int(number) != nil
             || number.count == 1 && number.first?.isUppercase == true
         return isNumber ? text[..<last.endIndex] : nil
     }
@@ -181,7 +185,11 @@ extension String {
             default:
                 // Of the Vietnamese letters, the table knows; of others, Unicode.
                 guard let lower = VietnameseLetter.lowercase(scalar.value) else {
-                    if scalar.properties.isUppercase { large += 1 } else if scalar.properties.isAlphabetic { small += 1 }
+                    if scalar.properties.isUppercase {
+                        large += 1
+                    } else if scalar.properties.isAlphabetic {
+                        small += 1
+                    }
                     break
                 }
                 if lower == scalar.value { small += 1 } else { large += 1 }

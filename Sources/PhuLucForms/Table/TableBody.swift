@@ -93,7 +93,9 @@ struct TableBody {
     private mutating func markPageLines() {
         for index in rows.indices where rows[index].kind == .data && rows[index].own.count == 1 {
             let text = rows[index].own[0].text
-            let isBeside = [index - 1, index + 1].contains { rows.indices.contains($0) && rows[$0].kind == .repeatedHeader }
+            let isBeside = [index - 1, index + 1].contains {
+                rows.indices.contains($0) && rows[$0].kind == .repeatedHeader
+            }
             if words.isPageLine(text) || isBeside && ItemMarker.isPlainNumber(text) { rows[index].kind = .pageLine }
         }
     }

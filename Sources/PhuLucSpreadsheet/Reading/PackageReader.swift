@@ -36,7 +36,9 @@ struct PackageReader {
         var workbook = Workbook(sheets: [], uses1904Dates: part.uses1904Dates)
         var (seen, room) = (Set<String>(), limits.textBytes)
         for (index, entry) in part.sheets.enumerated() {
-            guard let target = worksheet(entry, index, contents.relationships, workbook: contents.name) else { continue }
+            guard let target = worksheet(entry, index, contents.relationships, workbook: contents.name) else {
+                continue
+            }
             guard container.has(target) else {
                 workbook.missingSheets.append(entry.name)
                 continue

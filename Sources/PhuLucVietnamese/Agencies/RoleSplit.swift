@@ -8,7 +8,9 @@ public struct RoleSplit: Hashable, Sendable {
         fileprivate var keys: [(key: [UInt8], isLead: Bool)]
 
         public init(lead: [String], coordinating: [String]) {
-            keys = lead.map { (Array(Folding.key($0).utf8), true) } + coordinating.map { (Array(Folding.key($0).utf8), false) }
+            keys =
+                lead.map { (Array(Folding.key($0).utf8), true) }
+                + coordinating.map { (Array(Folding.key($0).utf8), false) }
             // The longest first: `Đơn vị chủ trì` before `Chủ trì`.
             keys.sort { $0.key.count > $1.key.count }
         }

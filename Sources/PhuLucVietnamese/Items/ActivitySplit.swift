@@ -53,8 +53,8 @@ public enum ActivitySplit {
                 from += 1
             }
             while let found = inlineLabel(
-                bytes, from..<line.upperBound, after: number, opened: starts.last.map { $0 >= line.lowerBound } ?? false)
-            {
+                bytes, from..<line.upperBound, after: number, opened: starts.last.map { $0 >= line.lowerBound } ?? false
+            ) {
                 from = found.end
                 guard staysItem(bytes, line, upTo: found.start, cut: starts.last) else { continue }
                 starts.append(found.start)
@@ -89,11 +89,14 @@ public enum ActivitySplit {
             while start < line.upperBound, bytes[start] == 0x20 { start += 1 }
             guard start < line.upperBound, bytes[start] | 0x20 == 0x68 else { continue }
             var scanner = MarkerScanner(Array(bytes[start..<min(line.upperBound, start + MarkerScanner.reach)]))
-            guard let label = scanner.label(), label.kind == .activityLabel, !label.mark.isEmpty, !isPlain || label.mark == ":",
+            guard let label = scanner.label(), label.kind == .activityLabel, !label.mark.isEmpty,
+                !isPlain || label.mark == ":",
                 let value = Int(label.number), number == nil || value == (number ?? 0) + 1
             else { continue }
-            return (ownNumber(bytes, before: index, label.number, from: line.lowerBound) ?? start, value,
-                start + label.length - 1)
+            return (
+                ownNumber(bytes, before: index, label.number, from: line.lowerBound) ?? start, value,
+                start + label.length - 1
+            )
         }
         return nil
     }
@@ -106,7 +109,9 @@ public enum ActivitySplit {
     }
 
     private static let referring: Set<[UInt8]> = Set(
-        ["theo", "của", "tại", "trong", "và", "với", "từ", "đến", "ở", "cho", "như", "xem", "hoặc"].map { Array($0.utf8) })
+        ["theo", "của", "tại", "trong", "và", "với", "từ", "đến", "ở", "cho", "như", "xem", "hoặc"].map {
+            Array($0.utf8)
+        })
 
     /// The start of `2.` in `…; 2. Hoạt động 2:`, where the number in front belongs to the label.
     private static func ownNumber(_ bytes: [UInt8], before stop: Int, _ number: String, from: Int) -> Int? {

@@ -1,7 +1,7 @@
 /// A text as a key of sets and dictionaries, told apart by its bytes.
 ///
-/// `String` compares and hashes by canonical equivalence, which costs ten times as much for Vietnamese letters; keys that
-/// are NFC already do not need it.
+/// `String` compares and hashes by canonical equivalence, which costs much more for Vietnamese letters; keys that are
+/// NFC already do not need it.
 public struct TextKey: Hashable, Sendable {
     public let text: String
 

@@ -10,10 +10,12 @@ import Testing
         #expect(try !SampleDraft.part("xl/worksheets/sheet1.xml", of: book).contains("<f>"))
     }
 
-    @Test("a text that looks like an escaped character is guarded", arguments: [
-        ("_x0041_", "_x005F_x0041_"), ("a_x00e9_x00E9_b", "a_x005F_x00e9_x005F_x00E9_b"),
-        ("_x41_", "_x41_"), ("_x004_", "_x004_"), ("ma_xuat_hang", "ma_xuat_hang"), ("_x004G_", "_x004G_"),
-    ])
+    @Test(
+        "a text that looks like an escaped character is guarded",
+        arguments: [
+            ("_x0041_", "_x005F_x0041_"), ("a_x00e9_x00E9_b", "a_x005F_x00e9_x005F_x00E9_b"),
+            ("_x41_", "_x41_"), ("_x004_", "_x004_"), ("ma_xuat_hang", "ma_xuat_hang"), ("_x004G_", "_x004G_"),
+        ])
     func escapesAreGuarded(_ text: String, _ written: String) throws {
         let book = SampleDraft.book { $0.cells[0].value = .text(text) }
         #expect(try SampleDraft.part("xl/sharedStrings.xml", of: book).contains("<t>\(written)</t>"))
@@ -75,9 +77,11 @@ import Testing
         #expect(fonts.contains { $0.contains("Calibri") })
     }
 
-    @Test("numbers keep 16 significant digits", arguments: [
-        (0.1, "0.1"), (-1234.5, "-1234.5"), (9_007_199_254_740_991, "9007199254740991"), (1e-300, "1E-300"),
-    ])
+    @Test(
+        "numbers keep 16 significant digits",
+        arguments: [
+            (0.1, "0.1"), (-1234.5, "-1234.5"), (9_007_199_254_740_991, "9007199254740991"), (1e-300, "1E-300"),
+        ])
     func numbers(_ number: Double, _ written: String) throws {
         let sheet = try SampleDraft.sheet { $0.cells[0].value = .number(number) }
         #expect(sheet.contains("<v>\(written)</v>"))
@@ -107,7 +111,8 @@ import Testing
             #expect(sheet.contains(">\(text)</t>"))
         }
         for (row, height) in [(1, 30), (5, 45), (count, 60), (count + 5, 75)] {
-            #expect(sheet.components(between: "<row r=\"\(row)\"", and: ">").first?.contains("ht=\"\(height)\"") == true)
+            #expect(
+                sheet.components(between: "<row r=\"\(row)\"", and: ">").first?.contains("ht=\"\(height)\"") == true)
         }
         #expect(sheet.components(between: "<c r", and: "=").count == 2 * (count - 1) + texts.count + 3)
     }
