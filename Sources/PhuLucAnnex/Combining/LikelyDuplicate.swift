@@ -19,13 +19,13 @@ public enum LikelyDuplicate {
     public static func findings(in plan: Plan) -> [Finding] {
         let rows = DuplicateRows(plan.lines)
         return rows.lines.indices.compactMap { index in
-            rows.earlier(than: index).map { finding(rows.lines[index].activity, repeats: rows.lines[$0].activity) }
+            rows.earlier(than: index).map { finding(rows.lines[index], repeats: rows.lines[$0]) }
         }
     }
 
-    private static func finding(_ activity: Activity, repeats first: Activity) -> Finding {
-        let (subject, other) = (activity.text.quoted(), first.text.quoted())
-        let (place, agency) = (first.originPlace, first.origin?["agency"]?.string ?? "")
+    private static func finding(_ line: Plan.Line, repeats first: Plan.Line) -> Finding {
+        let (activity, subject, other) = (line.activity, line.subject, first.subject)
+        let (place, agency) = (first.activity.originPlace, first.activity.origin?["agency"]?.string ?? "")
         let vi = "\(subject) có thể trùng với \(other) của \(agency) (\(place))."
         let en = "\(subject) is likely the same as \(other) of \(agency) (\(place))."
         var finding = Finding(
