@@ -14,7 +14,9 @@ struct CombinationLawTests {
             var maker = try PlanMaker(seed: seed * 100 + index, library: library)
             if var plan = plans.last, text.chance(60) {
                 plan.sections.removeLast(plan.sections.count > 1 && text.chance(50) ? 1 : 0)
-                if text.chance(50) { plan.sections[0].objectives.reverse() }
+                // A blank objective can only be the first.
+                let isWhole = plan.sections[0].objectives.allSatisfy { !$0.text.isEmpty }
+                if isWhole, text.chance(50) { plan.sections[0].objectives.reverse() }
                 plans.append(plan)
             } else {
                 plans.append(maker.plan())

@@ -35,7 +35,7 @@ public struct Combination: Sendable {
             findings += SectionMatched.findings(in: group, of: bodies)
             plan.sections.append(Section(group, order))
         }
-        plan.dropBrokenInheritance()
+        if bodies.count > 1 { plan.dropBrokenInheritance() }
         plan.giveIDs()
         findings += LikelyDuplicate.findings(in: plan)
     }
