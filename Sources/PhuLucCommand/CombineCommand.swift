@@ -12,7 +12,9 @@ struct CombineCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            say("Kế hoạch .json, tệp hoặc thư mục .xlsx, .xlsm.", "Plans .json, files or folders of .xlsx, .xlsm.")))
+            say(
+                "Kế hoạch .json, tệp hoặc thư mục .xlsx, .xlsm, .xls.",
+                "Plans .json, files or folders of .xlsx, .xlsm, .xls.")))
     var files: [String]
 
     @Option(
@@ -113,7 +115,8 @@ struct CombineCommand: AsyncParsableCommand {
 
     private func show(_ findings: [Finding]) {
         for finding in findings.prefix(Self.shown) {
-            Console.say(finding.line(in: Console.language), quiet: common.quiet && finding.rule != ExportDiffers.rule.name)
+            let mayBeQuiet = finding.rule != ExportDiffers.rule.name
+            Console.say(finding.line(in: Console.language), quiet: common.quiet && mayBeQuiet)
         }
         let rest = findings.count - Self.shown
         guard rest > 0 else { return }

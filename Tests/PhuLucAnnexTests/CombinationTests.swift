@@ -87,13 +87,14 @@ struct CombinationTests {
 
     @Test("Two sections of one body are never joined, however alike")
     func sectionsOfOneBody() {
-        let rows = [["I", "CẢI CÁCH A", "m", "n", "h"], ["I", "CẢI CÁCH B", "m", "n", "h"], ["II", "CẢI CÁCH A", "", "", "h"]]
+        let rows = [["I", "CẢI CÁCH A"], ["I", "CẢI CÁCH B"], ["II", "CẢI CÁCH A"]].map { $0 + ["m", "n", "h"] }
         #expect(labels(combine([plan(rows)])) == ["I CẢI CÁCH A", "I CẢI CÁCH B", "II CẢI CÁCH A"])
     }
 
     @Test("Apart, each body's objectives follow those of the body before")
     func apart() {
-        let (one, other) = ([["I", "S", "1. X", "t", "a"], ["I", "S", "2. Y", "t", "b"]], [["I", "S", "1. X", "t", "c"]])
+        let one = [["I", "S", "1. X", "t", "a"], ["I", "S", "2. Y", "t", "b"]]
+        let other = [["I", "S", "1. X", "t", "c"]]
         let objectives = combine([plan(one), plan(other)]).plan.sections[0].objectives
         #expect(objectives.map(\.text) == ["1. X", "2. Y", "1. X"])
         #expect(objectives.map(\.id) == ["s1.o1", "s1.o2", "s1.o3"])
@@ -116,7 +117,8 @@ struct CombinationTests {
         #expect(objectives[1].tasks.map(\.text) == ["1.1. Nhiệm vụ 1: Lập kế hoạch"])
         #expect(objectives[1].tasks[0].activities.map(\.text) == ["a", "d"])
         let origin = try #require(objectives[1].tasks[0].activities[1].origin)
-        #expect(origin["objective"]?.object?["text"] == "2. RÀ SOÁT" && origin["task"]?.object?["text"] == "2.1. Lập kế hoạch")
+        #expect(origin["objective"]?.object?["text"] == "2. RÀ SOÁT")
+        #expect(origin["task"]?.object?["text"] == "2.1. Lập kế hoạch")
         #expect(objectives[1].tasks[0].activities[0].origin?["objective"] == nil)
     }
 
@@ -149,7 +151,9 @@ struct CombinationTests {
         first.sections[0].objectives[1].tasks[0].activities[0].inherited = ["lead"]
         var second = plan([["I", "S", "X", "t", "c"]])
         second.sections[0].objectives[0].tasks[0].activities[0].lead = AgencyField(text: "Sở khác")
-        let inherited = { (order: Combination.Order) in combine([first, second], order).plan.lines.map(\.activity.inherited) }
+        let inherited = { (order: Combination.Order) in
+            combine([first, second], order).plan.lines.map(\.activity.inherited)
+        }
         #expect(inherited(.apart) == [[], ["lead"], []])
         #expect(inherited(.interleaved) == [[], [], []])
     }

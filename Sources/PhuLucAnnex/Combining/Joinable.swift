@@ -34,8 +34,8 @@ extension Joinable {
 
     /// Each body's nodes behind those of the body before.
     ///
-    /// A table cannot show a blank node behind another, nor two neighbours of the same words: the blank ones come first,
-    /// and where one body ends with the words the next begins with, the two are one.
+    /// A table cannot show a blank node behind another, nor two neighbours of the same words: the blank ones come
+    /// first, and where one body ends with the words the next begins with, the two are one.
     private static func oneAfterTheOther(_ lists: [[Self]]) -> [[Self]] {
         let blank = lists.compactMap { $0.first.flatMap { $0.text.isEmpty ? $0 : nil } }
         var groups = blank.isEmpty ? [] : [blank]

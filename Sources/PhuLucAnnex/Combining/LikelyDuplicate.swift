@@ -28,9 +28,9 @@ public enum LikelyDuplicate {
         let (place, agency) = (first.activity.originPlace, first.activity.origin?["agency"]?.string ?? "")
         let vi = "\(subject) có thể trùng với \(other) của \(agency) (\(place))."
         let en = "\(subject) is likely the same as \(other) of \(agency) (\(place))."
+        let cell = activity.source?["activity"] ?? activity.source?.cells.first?.cell
         var finding = Finding(
-            rule, sheet: activity.source?.sheet, cell: activity.source?["activity"] ?? activity.source?.cells.first?.cell,
-            observed: activity.text, message: Message(vi: vi, en: en))
+            rule, sheet: activity.source?.sheet, cell: cell, observed: activity.text, message: Message(vi: vi, en: en))
         finding.file = activity.originFile
         return finding
     }

@@ -7,7 +7,7 @@ public enum SectionMatched {
         title: Message(vi: "Lĩnh vực được ghép dù ghi khác", en: "A section joined though written otherwise"),
         meaning: Message(
             vi: "Khi tổng hợp, lĩnh vực này được ghép vào lĩnh vực có số hoặc tên hơi khác mà nhiều cơ quan dùng.",
-            en: "Gathering plans, this section went into one of a slightly other number or title, as most bodies write it."),
+            en: "Gathering plans, this section went into one of another number or title, as most bodies write it."),
         reason: Message(
             vi: "Nếu thật ra là hai lĩnh vực khác nhau thì các dòng đã vào nhầm chỗ.",
             en: "If they are two different fields, the rows went to the wrong place."),
@@ -27,7 +27,8 @@ public enum SectionMatched {
         var finding = Finding(
             rule, sheet: section.source?.sheet, cell: cell, observed: own, expected: taken,
             message: Message(
-                vi: "Lĩnh vực “\(own)” được ghép vào “\(taken)”.", en: "The section “\(own)” was joined to “\(taken)”."))
+                vi: "Lĩnh vực “\(own)” được ghép vào “\(taken)”.",
+                en: "The section “\(own)” was joined to “\(taken)”."))
         finding.file = file
         return finding
     }
@@ -63,5 +64,7 @@ public enum SectionMatched {
 
 extension Section {
     /// The section's row as it is read: `I. CẢI CÁCH THỂ CHẾ`.
-    var label: String { [number.map { $0 + "." }, title].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ") }
+    var label: String {
+        [number.map { $0 + "." } ?? "", title].filter { !$0.isEmpty }.joined(separator: " ")
+    }
 }

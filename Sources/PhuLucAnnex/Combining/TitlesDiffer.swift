@@ -8,7 +8,7 @@ public enum TitlesDiffer {
             en: "The plans that were gathered have different titles, annex lines or lines of attachment."),
         reason: Message(
             vi: "Kế hoạch tổng hợp để trống chỗ đó, vì không có câu chữ chung; năm của kế hoạch cũng đọc từ tên.",
-            en: "The combined plan has none there, as they have no common words; a plan's year is read from its title."),
+            en: "The combined plan has none there, for want of common words; a plan's year is read from its title."),
         remedy: Message(
             vi: "Đặt tên cho kế hoạch tổng hợp bằng --title.", en: "Give the combined plan a title with --title."))
 
