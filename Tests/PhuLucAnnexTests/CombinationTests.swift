@@ -1,5 +1,6 @@
 import PhuLucAnnex
 import PhuLucTestSupport
+import PhuLucVietnamese
 import Testing
 
 /// Sections of bodies, `|` between the bodies and `;` between sections, `-` for no number; what they must give.
@@ -210,6 +211,35 @@ struct CombinationTests {
         ]
         let findings = Combination(bodies).findings.filter { $0.rule == "body-doubtful" }
         #expect(findings.map(\.file) == ["1.xlsx", "3.xlsx"])
+    }
+
+    @Test("A body is told by title, letterhead, file name, line of attachment, in that order, else by the file's name")
+    func bodies() {
+        let register = AgencyRegister(agencies: ["Sở A", "Sở B", "Sở C", "Sở D"].map { .init(id: $0, name: $0) })
+        var plan = Plan(attachedTo: "(Kèm theo Kế hoạch số 1 của Sở D)")
+        let told = { (plan: Plan, stem: String) in
+            let body = Contribution(file: "x/\(stem).xlsx", stem: stem, plan: plan, register: register)
+            return "\(body.agency) \(body.evidence)"
+        }
+        #expect(told(Plan(), "phụ lục 1") == "phụ lục 1 stem")
+        #expect(told(plan, "phụ lục 1") == "Sở D attachedTo")
+        #expect(told(plan, "02 so-c") == "Sở C fileName")
+        plan.attributes["preamble"] = .array([.object(["text": "UBND TỈNH"]), .object(["text": "SỞ B"])])
+        #expect(told(plan, "02 so-c") == "Sở B letterhead")
+        plan.title = "KẾ HOẠCH CỦA SỞ A"
+        #expect(told(plan, "02 so-c") == "Sở A title")
+    }
+
+    @Test("A line of attachment that several plans share names none of the bodies")
+    func sharedAttachment() {
+        let register = AgencyRegister(agencies: [.init(id: "d", name: "Sở D")])
+        var plan = plan([["I", "S", "X", "t", "a"]])
+        plan.attachedTo = "(Kèm theo Kế hoạch số 1 của Sở D)"
+        let bodies = ["m", "n"].map { [plan] in
+            Contribution(file: $0, stem: $0, plan: plan, register: register)
+        }
+        #expect(Combination(bodies).plan.lines.compactMap { $0.activity.origin?["agency"]?.string } == ["m", "n"])
+        #expect(Combination([bodies[0]]).plan.lines[0].activity.origin?["agency"] == "Sở D")
     }
 
     @Test("No plans give an empty plan")

@@ -24,6 +24,7 @@ public struct Combination: Sendable {
     /// - Parameter title: the title of the whole; the plans' own, when it is the same in all, if absent.
     public init(_ contributions: [Contribution], order: Order = .apart, title: String? = nil) {
         var bodies = contributions
+        Contribution.settle(&bodies)
         if order == .interleaved { bodies.sort { $0.sortKey < $1.sortKey } }
         let plans = bodies.map(\.plan)
         findings = BodyDoubtful.findings(in: bodies)

@@ -14,11 +14,22 @@ extension Contribution {
             // The name of the body stands below that of the one above it.
             (.letterhead, letterhead.compactMap { register.wholeBody($0) }.last),
             (.fileName, register.body(inFileName: stem)),
-            // It may name the body to which the plan is sent.
+            // It may name the body above, to which the plan is sent: see ``settle(_:)``.
             (.attachedTo, register.bodies(in: plan.attachedTo ?? "").first),
         ]
         let best = candidates.first { $0.name != nil }
         self.init(file: file, agency: best?.name ?? stem, evidence: best?.evidence ?? .stem, plan: plan)
+        self.stem = stem
+    }
+
+    /// Takes the file's name for bodies told by the line of attachment alone, where that names several of them alike.
+    static func settle(_ bodies: inout [Contribution]) {
+        var counts: [TextKey: Int] = [:]
+        for body in bodies { counts[TextKey(body.agency), default: 0] += 1 }
+        for index in bodies.indices where bodies[index].evidence == .attachedTo {
+            guard counts[TextKey(bodies[index].agency), default: 0] > 1 else { continue }
+            (bodies[index].agency, bodies[index].evidence) = (bodies[index].stem, .stem)
+        }
     }
 }
 

@@ -7,6 +7,8 @@ public struct Contribution: Hashable, Sendable {
     /// Where the name of the body was found.
     public var evidence: Evidence
     public var plan: Plan
+    /// The file's name without its ending; it stands for the body when nothing names it.
+    var stem: String
 
     /// What named a body, the surest first.
     public enum Evidence: String, Hashable, Sendable, CaseIterable {
@@ -20,5 +22,6 @@ public struct Contribution: Hashable, Sendable {
         self.agency = agency
         self.evidence = evidence
         self.plan = plan
+        stem = agency
     }
 }
