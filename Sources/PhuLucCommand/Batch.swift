@@ -29,6 +29,8 @@ struct Batch {
         var fault: Fault?
         /// Data to be put out in the order of the files.
         var output = ""
+        /// What goes into a combined plan.
+        var contribution: Contribution?
     }
 
     /// Works on every file, says how it goes when there is more than one, and gives the outcomes in order.

@@ -13,8 +13,8 @@ struct PhuLucCommand: ParsableCommand {
                 "Reads, checks and writes the annex workbooks of Vietnamese administration."),
             version: version,
             subcommands: [
-                ImportCommand.self, ExportCommand.self, ConvertCommand.self, CheckCommand.self, CellsCommand.self,
-                FormsCommand.self, RegisterCommand.self,
+                ImportCommand.self, ExportCommand.self, ConvertCommand.self, CombineCommand.self,
+                CheckCommand.self, CellsCommand.self, FormsCommand.self, RegisterCommand.self,
             ])
     }
 

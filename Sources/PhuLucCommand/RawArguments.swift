@@ -38,6 +38,7 @@ protocol WorksOnFiles: ParsableCommand {
 
 extension ImportCommand: WorksOnFiles {}
 extension ConvertCommand: WorksOnFiles {}
+extension CombineCommand: WorksOnFiles {}
 extension CheckCommand: WorksOnFiles {}
 extension RegisterCommand.Add: WorksOnFiles {}
 

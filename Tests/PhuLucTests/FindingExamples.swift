@@ -6,10 +6,26 @@ enum FindingExamples {
     /// The first finding of every rule, by the rule's name.
     static func all() throws -> [String: Finding] {
         var examples: [String: Finding] = [:]
-        for finding in try plans() + tables() + sheets() + [exported] where examples[finding.rule] == nil {
+        for finding in try plans() + combined() + tables() + sheets() + [exported] where examples[finding.rule] == nil {
             examples[finding.rule] = finding
         }
         return examples
+    }
+
+    /// Four plans of three bodies, each with one thing unlike the others'.
+    private static func combined() -> [Finding] {
+        var bodies = ["Sở A", "Sở B", "c", "Sở A"].map {
+            Contribution(file: "\($0).xlsx", agency: $0, evidence: $0 == "c" ? .stem : .title, plan: PlanExample.plan())
+        }
+        bodies[1].plan.sections[0].title = "CẢI CÁCH THẾ CHẾ"
+        bodies[2].plan.title = "KẾ HOẠCH KHÁC"
+        bodies[2].plan.year = 2024
+        bodies[3].plan.attributes["units"] = .object(["budget": "billion"])
+        for index in 0..<3 {
+            bodies[3].plan.sections[0].objectives[0].tasks[0].activities[index].budget = Budget(
+                text: "1,2", amountVND: 1_200_000_000)
+        }
+        return Combination(bodies).findings
     }
 
     private static let exported = ExportDiffers.finding(

@@ -11,6 +11,11 @@ enum FindingSentences {
             "Cơ quan “Sở Tư pháp” còn được ghi là “Sở TP”.",
             "The agency “Sở Tư pháp” is also written “Sở TP”."
         ),
+        "body-doubtful": (
+            nil,
+            "Tên kế hoạch và tên tệp không cho biết cơ quan nào; lấy tên tệp “c”.",
+            "Neither title nor file name tells the body; the file's name “c” is taken."
+        ),
         "broken-merge": (
             "C3",
             "Ô gộp C2:C3 che nội dung “Báo cáo”; nội dung này không được đọc.",
@@ -20,6 +25,13 @@ enum FindingSentences {
             "I6",
             "Kinh phí “10 và 20” không đọc được thành số tiền; không cộng vào tổng.",
             "The budget “10 và 20” is no plain amount; it is left out of sums."
+        ),
+        "budget-unit-differs": (
+            "I5",
+            "Kinh phí của Sở A (ví dụ “1,2”) theo đơn vị khác với kế hoạch tổng hợp; đơn vị được ghi kèm từng số, "
+                + "số không rõ đơn vị thì giữ nguyên.",
+            "The budgets of Sở A (such as “1,2”) are in another unit than the combined plan's; each amount has it "
+                + "written behind it, those of no known unit stay as they are."
         ),
         "content-outside-table": (
             "H3",
@@ -67,6 +79,11 @@ enum FindingSentences {
             nil,
             "1 ô viết bằng bảng mã cũ (TCVN3: 1) đã được chuyển sang Unicode.",
             "1 cell in an old encoding (TCVN3: 1) was turned into Unicode."
+        ),
+        "likely-duplicate": (
+            "D5",
+            "“Hoạt động 1: Rà soát” có thể trùng với “Hoạt động 1: Rà soát” của Sở A (Sở A.xlsx: S!D5).",
+            "“Hoạt động 1: Rà soát” is likely the same as “Hoạt động 1: Rà soát” of Sở A (Sở A.xlsx: S!D5)."
         ),
         "merge-across-columns": (
             "C2:D2",
@@ -118,6 +135,11 @@ enum FindingSentences {
             "“1. Cải cách thể chế”: các dòng con 5 (C4) cộng được 5, dòng cha ghi “11,5” (C3).",
             "“1. Cải cách thể chế”: its parts 5 (C4) add up to 5, but the row says “11,5” (C3)."
         ),
+        "section-matched": (
+            "B4",
+            "Lĩnh vực “I. CẢI CÁCH THẾ CHẾ” được ghép vào “I. CẢI CÁCH THỂ CHẾ”.",
+            "The section “I. CẢI CÁCH THẾ CHẾ” was joined to “I. CẢI CÁCH THỂ CHẾ”."
+        ),
         "several-in-one-cell": (
             "C5",
             "Ô này chứa 2 nhiệm vụ (1.1, 1.2); giữ nguyên một mục.",
@@ -148,10 +170,20 @@ enum FindingSentences {
             "Thời gian “Quý I/2024” không nằm trọn trong năm 2025 của kế hoạch.",
             "The time “Quý I/2024” does not lie within the plan's year 2025."
         ),
+        "titles-differ": (
+            nil,
+            "4 kế hoạch khác nhau ở tên kế hoạch; kế hoạch tổng hợp để trống.",
+            "4 plans differ in the title; the combined plan has none."
+        ),
         "total-mismatch": (
             "D3:D3",
             "Các dòng của cột (D3:D3) cộng được 10; biểu mẫu quy định 100.",
             "The rows of the column (D3:D3) add up to 10; the form says 100."
+        ),
+        "year-differs": (
+            nil,
+            "Kế hoạch của c ghi năm 2024, các kế hoạch khác năm 2025.",
+            "The plan of c is of 2024, the others of 2025."
         ),
     ]
 }

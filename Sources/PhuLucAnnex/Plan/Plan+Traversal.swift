@@ -36,6 +36,7 @@ extension Plan {
             }
         }
         plan.attributes.stripLineSources()
+        plan.attributes["bodies"] = nil
         return plan
     }
 }
@@ -58,18 +59,21 @@ extension Objective {
             for a in tasks[t].activities.indices {
                 tasks[t].activities[a].id = ""
                 tasks[t].activities[a].source = nil
+                tasks[t].activities[a].origin = nil
             }
         }
     }
 }
 
 extension PlanTask {
-    /// The activities in groups that stand in one row of the table: same sheet and row, one after the other.
+    /// The activities in groups that stand in one row of the table: one after the other, of the same sheet and row,
+    /// and in a combined plan of the same file.
     public var rows: [[Activity]] {
         var rows: [[Activity]] = []
         for activity in activities {
             if let source = activity.source, let last = rows.last?.last?.source,
-                source.sheet == last.sheet, source.row == last.row
+                source.sheet == last.sheet, source.row == last.row,
+                activity.originFile == rows.last?.last?.originFile
             {
                 rows[rows.count - 1].append(activity)
             } else {
