@@ -50,7 +50,7 @@ struct CombineCommand: AsyncParsableCommand {
             try OutputFile.check(path, force: writing.force, inputs: batch.files)
         }
         try OutputFile.checkDistinct([output, writing.findings])
-        let importer = try Importer.builtIn()
+        let importer = try reading.importer()
         var outcomes = await batch.run { [self] index, file throws(Fault) in
             if batch.files[..<index].contains(file) {
                 return Batch.Outcome(words: say("đã có ở trên, bỏ qua", "given already, passed over"))

@@ -62,8 +62,9 @@ struct TableFinder {
         let suspects = HeaderMatch.suspects(vocabularies, in: grid)
         guard !suspects.isEmpty else { return [] }
         var matches: [HeaderMatch] = []
+        var titles = HeaderVocabulary.TitleCache()
         for (number, vocabulary) in vocabularies.enumerated() where form == nil || vocabulary.form.id == form {
-            matches += HeaderMatch.all(vocabulary, number: number, among: suspects, in: grid)
+            matches += HeaderMatch.all(vocabulary, number: number, among: suspects, in: grid, titles: &titles)
         }
         // Of matches on the same rows the best stays; the next best is remembered.
         var kept: [(match: HeaderMatch, runnerUp: (form: Form, score: Double)?)] = []

@@ -21,11 +21,12 @@ public enum BrokenMerge {
                     vi: "Ô gộp \(merge) chồng lên một ô gộp khác.", en: "The merge \(merge) overlaps another one."))
         }
         let crossing = bodies.flatMap { body in
+            // The numbers are in order: whether one lies in a merge is found by halving.
             let sections = body.rows.filter(\.isSection).map(\.number)
             return grid.sheet.merges.filter { merge in
                 merge.rows.count > 1 && body.match.span.overlaps(merge.columns)
                     && merge.first.row > body.match.rows.upperBound
-                    && sections.contains { merge.rows.contains($0) }
+                    && sections.firstNotBelow(merge.rows.lowerBound).map { $0 <= merge.rows.upperBound } ?? false
             }
         }
         return overlapping
@@ -54,5 +55,17 @@ public enum BrokenMerge {
 
     private static func finding(_ merge: CellRange, _ grid: TextGrid, _ message: Message) -> Finding {
         Finding(rule, sheet: grid.sheet.name, cell: merge.description, message: message)
+    }
+}
+
+extension [Int] {
+    /// The first number of an ordered list that is not below another. Complexity: logarithmic.
+    fileprivate func firstNotBelow(_ bound: Int) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < bound { low = middle + 1 } else { high = middle }
+        }
+        return low < count ? self[low] : nil
     }
 }

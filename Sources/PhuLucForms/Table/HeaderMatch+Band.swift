@@ -6,11 +6,13 @@ extension HeaderMatch {
     private static let longestHeader = 240
 
     /// The best match of a band of one to three rows that begins at `top`.
-    static func match(_ vocabulary: HeaderVocabulary, top: Int, in grid: TextGrid) -> HeaderMatch? {
+    static func match(
+        _ vocabulary: HeaderVocabulary, top: Int, in grid: TextGrid, titles: inout HeaderVocabulary.TitleCache
+    ) -> HeaderMatch? {
         var best: HeaderMatch?
         for height in 1...maximumHeight {
             let rows = top...(top + height - 1)
-            guard let match = match(vocabulary, rows: rows, in: grid) else { continue }
+            guard let match = match(vocabulary, rows: rows, in: grid, titles: &titles) else { continue }
             // A header goes on where its merges or its blocks do, though fewer titles be known there.
             let mustGrow = best.map { isCut($0, in: grid) || continues($0, in: grid) } ?? true
             if mustGrow || match.score > (best?.score ?? 0) + 0.001 { best = match }
@@ -65,13 +67,14 @@ extension HeaderMatch {
     }
 
     private static func match(
-        _ vocabulary: HeaderVocabulary, rows: ClosedRange<Int>, in grid: TextGrid
+        _ vocabulary: HeaderVocabulary, rows: ClosedRange<Int>, in grid: TextGrid,
+        titles cache: inout HeaderVocabulary.TitleCache
     ) -> HeaderMatch? {
         let leaves = leaves(of: rows, in: grid)
         guard leaves.count > 1 else { return nil }
         var pairs: [Pair] = []
         for (index, leaf) in leaves.enumerated() where leaf.titles.allSatisfy({ $0.utf8.count <= longestHeader }) {
-            let titles = HeaderVocabulary.Titles(leaf.titles)
+            let titles = cache.titles(leaf.titles)
             for column in vocabulary.columns.indices {
                 var quality = vocabulary.quality(of: titles, as: column)
                 if leaf.sharesBlock, quality <= HeaderVocabulary.likeness, quality > 0 {

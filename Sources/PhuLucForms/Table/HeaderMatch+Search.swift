@@ -32,9 +32,12 @@ extension HeaderMatch {
     /// The headers of a form in a sheet, from top to bottom; none overlaps another.
     ///
     /// The first may hold few known words; those below it, which stand among the rows of a table, must hold more.
-    static func all(_ vocabulary: HeaderVocabulary, number: Int, among suspects: [Suspect], in grid: TextGrid)
-        -> [HeaderMatch]
-    {
+    ///
+    /// - Parameter titles: what was folded of the sheet's headers, kept from one form to the next.
+    static func all(
+        _ vocabulary: HeaderVocabulary, number: Int, among suspects: [Suspect], in grid: TextGrid,
+        titles: inout HeaderVocabulary.TitleCache
+    ) -> [HeaderMatch] {
         let suspects = suspects.compactMap { suspect in suspect.titles[number].map { (row: suspect.row, titles: $0) } }
         var found: [HeaderMatch] = []
         for (index, suspect) in suspects.enumerated() {
@@ -44,7 +47,7 @@ extension HeaderMatch {
             for start in suspects[index...].prefix(while: { $0.row <= suspect.row + maximumHeight }) {
                 // A header may begin above the first row with a known word: its blocks stand there.
                 for top in [start.row, start.row - 1] where top >= floor {
-                    guard let match = match(vocabulary, top: top, in: grid) else { continue }
+                    guard let match = match(vocabulary, top: top, in: grid, titles: &titles) else { continue }
                     if match.score > (best?.score ?? 0) { best = match }
                 }
             }

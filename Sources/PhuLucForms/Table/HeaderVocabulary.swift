@@ -130,6 +130,19 @@ struct HeaderVocabulary: Sendable {
         func any(in set: Set<TextKey>) -> Bool { set.contains(whole) || set.contains(leaf) || set.contains(bareLeaf) }
     }
 
+    /// Titles that have been folded once: bands and forms ask for the same ones again and again.
+    struct TitleCache {
+        private var known: [[TextKey]: Titles] = [:]
+
+        mutating func titles(_ texts: [String]) -> Titles {
+            let key = texts.map(TextKey.init)
+            if let titles = known[key] { return titles }
+            let titles = Titles(texts)
+            known[key] = titles
+            return titles
+        }
+    }
+
     /// The quality of a title that only begins like a known one.
     static let likeness = 0.6
     /// The quality of a title that may mean something else as well.

@@ -9,6 +9,7 @@ struct TableBody {
     var rows: [BodyRow] = []
     /// The header's texts, for knowing them again further down.
     private let headerTitles: Set<TextKey>
+    private let longestTitle: Int
 
     /// Reads the rows from below the header to `last`, where another table begins.
     init(_ grid: TextGrid, _ match: HeaderMatch, upTo last: Int = .max, words: Words) {
@@ -16,6 +17,8 @@ struct TableBody {
         self.match = match
         self.words = words
         headerTitles = Set(match.rows.flatMap { grid.cells(inRow: $0).map { HeaderVocabulary.key($0.text) } })
+        // Another hand may write a tone mark in two bytes more, or a blank.
+        longestTitle = (match.rows.flatMap { grid.cells(inRow: $0).map(\.text.utf8.count) }.max() ?? 0) + 8
         for row in grid.rows where row.number > match.rows.upperBound && row.number <= last {
             let own = grid.cells[row.cells].filter { match.span.contains($0.reference.column) && !$0.text.isEmpty }
             // A cell beneath a merge shows nothing, whatever it holds.
@@ -86,7 +89,9 @@ struct TableBody {
 
     private func repeatsHeader(_ row: BodyRow) -> Bool {
         guard row.own.count >= 2 || match.rows.count > 1 else { return false }
-        return row.own.allSatisfy { $0.text.utf8.count < 200 && headerTitles.contains(HeaderVocabulary.key($0.text)) }
+        return row.own.allSatisfy { cell in
+            cell.text.utf8.count <= longestTitle && headerTitles.contains(HeaderVocabulary.key(cell.text))
+        }
     }
 
     /// `2` or `Trang 2/9` beside a header that comes again is the page's, not the table's.
