@@ -10,17 +10,34 @@ struct Mess {
     var seed: UInt64 = 1
     var keep: String?
     var examples = 12
+    /// An old encoding that every text is set in, in its own font.
+    var encoding: LegacyEncoding?
     /// Only workbooks with one kind of mess.
     var alone = false
 
     static func main() async throws {
         guard let run = Mess(Array(CommandLine.arguments.dropFirst())) else {
-            print("usage: mess [N] [--kind KIND] [--seed S] [--keep DIR] [--alone] [--examples N] | --list")
+            print("usage: mess [N] [--kind KIND] [--seed S] [--keep DIR] [--alone] [--examples N] "
+                + "[--encoding \(Self.encodings.keys.sorted().joined(separator: "|"))] | --list")
             exit(2)
         }
         let report = try await run.report()
         print(report.table)
         exit(report.holds ? 0 : 1)
+    }
+
+    private static let encodings: [String: LegacyEncoding] = [
+        "tcvn3": .tcvn3, "vni": .vni, "vps": .vps, "viscii": .viscii, "windows-1258": .windows1258,
+    ]
+
+    private static func font(_ encoding: LegacyEncoding) -> String? {
+        switch encoding {
+        case .tcvn3: ".VnTime"
+        case .vni: "VNI-Times"
+        case .vps: "VPS Times"
+        case .viscii: "VI Times"
+        case .windows1258: nil
+        }
     }
 
     init?(_ arguments: [String]) {
@@ -33,6 +50,9 @@ struct Mess {
             case "--alone": alone = true
             case "--kind": kind = rest.popFirst()
             case "--seed": seed = rest.popFirst().flatMap { UInt64($0) } ?? 1
+            case "--encoding":
+                guard let known = Self.encodings[rest.popFirst() ?? ""] else { return nil }
+                encoding = known
             case "--keep": keep = rest.popFirst()
             case "--examples": examples = rest.popFirst().flatMap { Int($0) } ?? examples
             default:
@@ -47,7 +67,14 @@ struct Mess {
     private func report() async throws -> MessReport {
         let library = try FormLibrary.builtIn()
         let importer = Importer(library: library)
-        let maker = try MessMaker(library: library)
+        var making = try MessMaker(library: library)
+        if let encoding {
+            let font = Self.font(encoding)
+            making.encode = { text in
+                LegacyRun.runs(of: text, encoding, font: font).map { MessRun($0.text, font: $0.font) }
+            }
+        }
+        let maker = making
         let kinds = MessKind.all.filter { kind == nil || $0.name == kind }
         let workers = max(1, ProcessInfo.processInfo.activeProcessorCount)
         if let keep { try FileManager.default.createDirectory(atPath: keep, withIntermediateDirectories: true) }

@@ -54,6 +54,8 @@ extension LegacyJudgement {
             if isForeign || counts.strange > counts.good + counts.plain { return .open([font], looksBroken: true) }
             return .legacy(font)
         }
+        // Words broken by a narrow column spell nothing in either reading: the other cells of the font tell.
+        if raw.valid == 0, counts.bad > 0 { return .open([font], looksBroken: raw.broken > 0) }
         guard counts.good == 0, counts.bad == 0, counts.weak > 0 else { return nil }
         return raw.broken > 0 ? .legacy(font) : .open([font], looksBroken: true)
     }
