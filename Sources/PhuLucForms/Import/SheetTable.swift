@@ -104,6 +104,8 @@ struct SectionTitle {
     init?(_ line: String, words: Words) {
         if let marker = ItemMarker.leading(in: line), marker.kind == .roman || marker.kind == .letter {
             (number, title) = (marker.number, String(marker.rest(of: line)))
+        } else if let parts = String.splitSectionMark(line) {
+            (number, title) = parts
         } else if let label = words.sectionNumber(of: line) {
             (number, title) = (words.bareSectionNumber(label), String(line[label.endIndex...]).trimmingLeadingMarks)
         } else {

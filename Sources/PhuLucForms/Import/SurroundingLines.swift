@@ -50,7 +50,7 @@ struct SurroundingLines {
 
     /// `I. CẢI CÁCH THỂ CHẾ`, `PHẦN I. …`, or in bold or capitals `A. …`.
     private func namesSection(_ cell: TextCell) -> Bool {
-        if words.sectionNumber(of: cell.text) != nil { return true }
+        if words.sectionNumber(of: cell.text) != nil || String.splitSectionMark(cell.text) != nil { return true }
         guard let marker = ItemMarker.leading(in: cell.text) else { return false }
         return marker.kind == .roman
             || marker.kind == .letter && marker.number.first?.isUppercase == true

@@ -12,6 +12,7 @@ struct HeaderVocabulary: Sendable {
         var leaf: Set<TextKey>
         /// The same without blanks: narrow columns break words anywhere (`Nhiệ` `m vụ`).
         var squeezed: Set<TextKey>
+        /// Without blanks, too.
         var refused: Set<TextKey>
         /// Titles that may mean the column, or something else.
         var doubtful: Set<TextKey>
@@ -41,7 +42,7 @@ struct HeaderVocabulary: Sendable {
                 own: Self.variants(whole.prefix(1)), whole: Self.variants(whole),
                 leaf: column.group == nil ? [] : Self.variants(titles),
                 squeezed: Self.squeezed(whole),
-                refused: Set((column.refuse ?? []).map(Self.key)), doubtful: Self.variants(column.maybe ?? []))
+                refused: Set((column.refuse ?? []).map { Self.squeezed($0) }), doubtful: Self.variants(column.maybe ?? []))
         }
         let titles = form.columns.flatMap { [$0.title] + ($0.accept ?? []) + ($0.maybe ?? []) }
         let blocks = form.columns.compactMap(\.group)
@@ -110,10 +111,14 @@ struct HeaderVocabulary: Sendable {
         let leaf: TextKey
         let bareWhole: TextKey
         let bareLeaf: TextKey
+        /// Whole, leaf and bare leaf without their blanks.
+        let squeezed: [TextKey]
         let squeezedWhole: TextKey
         let squeezedLeaf: TextKey
 
         init(_ titles: [String]) {
+            let last = titles.last ?? ""
+            squeezed = [titles.joined(), last, HeaderVocabulary.bare(last)].map { HeaderVocabulary.squeezed($0) }
             squeezedWhole = HeaderVocabulary.squeezed(titles.map(HeaderVocabulary.bare).joined())
             squeezedLeaf =
                 titles.count > 1 ? HeaderVocabulary.squeezed(HeaderVocabulary.bare(titles.last ?? "")) : squeezedWhole
@@ -155,7 +160,7 @@ struct HeaderVocabulary: Sendable {
             if settled.values.contains(column) { return 0 }
         }
         let texts = columns[column]
-        if !texts.refused.isEmpty, titles.any(in: texts.refused) { return 0 }
+        if !texts.refused.isDisjoint(with: titles.squeezed) { return 0 }
         if texts.own.contains(titles.whole) { return 1 }
         if texts.whole.contains(titles.whole) { return 0.98 }
         if texts.whole.contains(titles.bareWhole) { return 0.95 }

@@ -19,7 +19,7 @@ extension TableBody {
         // The place and the date stand above what closes the table.
         let start =
             closingWords(stretch.lowerBound..<end).map { closing in
-                stride(from: closing, to: stretch.lowerBound, by: -1).first { !beginsFooter($0 - 1) } ?? closing
+                stride(from: closing, to: stretch.lowerBound, by: -1).first { !beginsFooter($0 - 1) } ?? stretch.lowerBound
             } ?? remark ?? end
         for index in start..<stretch.upperBound { rows[index].kind = .footer }
     }

@@ -80,7 +80,8 @@ struct TableBody {
         guard letters.first.map({ $0 == 0x41 || $0 == 0x61 }) ?? true else { return false }
         guard zip(letters, letters.dropFirst()).allSatisfy({ $1 == $0 + 1 }) else { return false }
         if numbers.isEmpty { return letters.count >= 3 }
-        guard numbers.count >= 2, letters.isEmpty || numbers.first == 1 else { return false }
+        let isEveryColumn = letters.count >= 2 && own.count == match.columns.count + match.extras.count
+        guard numbers.count >= 2 || isEveryColumn, letters.isEmpty || numbers.first == 1 else { return false }
         return zip(numbers, numbers.dropFirst()).allSatisfy { left, right in
             guard let left, let right else { return false }
             return right == left + 1
