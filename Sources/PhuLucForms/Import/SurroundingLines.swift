@@ -22,8 +22,9 @@ struct SurroundingLines {
         self.words = words
         let all = grid.cells.prefix { $0.reference.row < row }.filter { !$0.text.isEmpty }
         let lines = Self.withoutRepeats(all)
-        if form.kind == .plan, let last = lines.last(where: { !words.unitLines.begins($0.text) }), namesSection(last) {
-            sectionCell = last
+        // Between the section's line and the header there may be a unit, or the title of a block.
+        if form.kind == .plan {
+            sectionCell = lines.filter { !words.unitLines.begins($0.text) }.suffix(2).last(where: namesSection)
         }
         for cell in lines where cell.reference != sectionCell?.reference { take(cell, among: lines, ledger: &ledger) }
         if form.kind == .table, titleCells.isEmpty, let nearest = nearestLine() { titleCells = [nearest] }

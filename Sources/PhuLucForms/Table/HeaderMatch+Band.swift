@@ -59,7 +59,9 @@ extension HeaderMatch {
     private static func continues(_ match: HeaderMatch, in grid: TextGrid) -> Bool {
         let below = grid.cells(inRow: match.rows.upperBound + 1).filter { !$0.text.isEmpty }
         let blocks = (match.columns.map(\.columns) + match.extras.map(\.columns)).filter { $0.count > 1 }
-        return !below.isEmpty
+        // One cell beneath a block is a section's row in a table of doubled columns.
+        let parts = blocks.map { block in below.count { block.contains($0.reference.column) } }
+        return parts.contains { $0 > 1 }
             && below.allSatisfy { cell in
                 cell.text.utf8.count <= longestHeader && cell.text.contains(where: \.isLetter)
                     && blocks.contains { $0.contains(cell.reference.column) }

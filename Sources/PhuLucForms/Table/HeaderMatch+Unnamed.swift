@@ -4,10 +4,10 @@ import PhuLucVietnamese
 extension HeaderMatch {
     /// Takes in the columns that have no header: the numbers of the rows if they hold such, else notes.
     ///
-    /// Looks at the columns inside the table and at the one just before it.
+    /// Looks at the columns inside the table and at the ones just before and behind it.
     func withUnnamedColumns(in grid: TextGrid, upTo last: Int) -> HeaderMatch {
         let named = columns.map(\.columns) + extras.map(\.columns)
-        let candidates = (max(1, span.lowerBound - 1)...span.upperBound).filter { column in
+        let candidates = (max(1, span.lowerBound - 1)...(span.upperBound + 1)).filter { column in
             !named.contains { $0.contains(column) }
         }
         guard !candidates.isEmpty else { return self }
@@ -46,11 +46,9 @@ extension HeaderMatch {
         let texts = texts.filter { $0.utf8.count <= 12 }
         let numbers = texts.count { text in
             let number = text.trimmingMarks
-            return RomanNumeral.value(number) != nil || number.count == 1
-                || number.utf8.count <= 8
-                    && number.utf8.allSatisfy {
-                        (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C
-                    }
+            if RomanNumeral.value(number) != nil || number.count == 1 { return true }
+            // `1.2`, `1,2` of a number cell, `1/2/2025` of a program that took it for a date.
+            return text.utf8.allSatisfy { (0x30...0x39).contains($0) || ".,/-() ".utf8.contains($0) }
         }
         return numbers > 0 && numbers * 5 >= texts.count * 4
     }

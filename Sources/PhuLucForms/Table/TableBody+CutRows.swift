@@ -7,7 +7,9 @@ extension TableBody {
         guard match.form.kind == .plan else { return }
         for stretch in stretches.dropFirst() {
             guard let rest = stretch.first(where: { rows[$0].kind != .columnNumbers }),
-                let cut = rows[..<stretch.lowerBound].lastIndex(where: { $0.kind != .repeatedHeader }),
+                let cut = rows[..<stretch.lowerBound].lastIndex(where: {
+                    $0.kind != .repeatedHeader && $0.kind != .pageLine && $0.kind != .columnNumbers
+                }),
                 rows[rest].kind == .data, rows[cut].kind == .data, continues(rows[cut], rows[rest])
             else { continue }
             for index in rows[cut].fields.indices { rows[cut].fields[index].append(rows[rest].fields[index]) }
@@ -21,14 +23,17 @@ extension TableBody {
         guard !rest.inheritsSomething else { return false }
         let pairs = zip(match.columns, zip(cut.fields, rest.fields)).filter { !$0.1.1.text.isEmpty }
         guard !pairs.isEmpty, !pairs.contains(where: { $0.0.field == match.ordinalField }) else { return false }
-        let texts = pairs.filter { Self.treeFields.contains($0.0.field) }
-        return pairs.allSatisfy { isRest($0.1.1.text, of: $0.1.0.text) || texts.isEmpty && pairs.count == 1 }
-            && pairs.contains { startsSmall($0.1.1.text) || $0.1.0.text.last.map { ",;".contains($0) } ?? false }
+        let goesOn = pairs.filter { startsSmall($0.1.1.text) || $0.1.0.text.hasSuffix(",") }
+        let tree = { (field: String) in Self.treeFields.contains(field) }
+        guard !goesOn.isEmpty, pairs.allSatisfy({ isRest($0.1.1.text, of: $0.1.0.text) }) else { return false }
+        // A name may go on with a capital (`Sở` `Nội vụ`), beside a sentence that surely goes on.
+        return goesOn.count == pairs.count
+            || goesOn.count + 1 == pairs.count && goesOn.contains { tree($0.0.field) }
+                && pairs.filter { tree($0.0.field) }.count == goesOn.filter { tree($0.0.field) }.count
     }
 
     private func isRest(_ text: String, of head: String) -> Bool {
-        guard !head.isEmpty, !hasMarker(text) else { return false }
-        return startsSmall(text) || !head.hasSuffix(".") || head.last.map { ",;-".contains($0) } ?? false
+        !head.isEmpty && !hasMarker(text) && (startsSmall(text) || !head.hasSuffix(".") && !head.hasSuffix(";"))
     }
 
     private func startsSmall(_ text: String) -> Bool {

@@ -70,8 +70,7 @@ extension TableBody {
         if row.own.count == 1, isRemark(row.own[0].text) { return true }
         let before = index > 0 ? rows[index - 1].number : match.rows.upperBound
         let isAfterGap = row.number > before + 1 && !isSpanned(row.number - 1)
-        let isPlain = !row.own.contains { hasMarker($0.text) } && row.own.count <= 2
-        return isPlain && (isAfterGap || row.own.count == 1 && isLeaf(row.own[0].reference.column))
+        return isAfterGap && !row.own.contains { hasMarker($0.text) } && row.own.count <= 2
     }
 
     /// `* …` beneath a table, or the place and date above a signature.

@@ -32,8 +32,8 @@ struct TableBody {
         for index in rows.indices { rows[index].kind = plainKind(of: rows[index]) }
         markPageLines()
         markSections()
-        markFooters(isFollowed: last != .max)
         joinCutRows()
+        markFooters(isFollowed: last != .max)
     }
 
     private func isCovered(_ cell: CellReference) -> Bool {
@@ -119,7 +119,12 @@ struct TableBody {
     }
 
     /// Whether a cell is merged over at least three columns of the table.
-    func isWide(_ cell: ShownCell) -> Bool { (cell.merge?.columns.count ?? 1) >= 3 }
+    func isWide(_ cell: ShownCell) -> Bool {
+        guard let merge = cell.merge, merge.columns.count >= 3 else { return false }
+        let covered = match.columns.count { $0.columns.overlaps(merge.columns) }
+            + match.extras.count { $0.columns.overlaps(merge.columns) }
+        return covered >= 3
+    }
 
     /// The stretches between repetitions of the header, each a run of indices.
     var stretches: [Range<Int>] {

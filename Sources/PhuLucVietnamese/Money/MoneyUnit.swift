@@ -38,11 +38,17 @@ public enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
         return broken(in: header)
     }
 
-    /// The unit in brackets whose words a narrow column broke anywhere: `(triệ u đồng)`.
+    /// The unit whose words a narrow column broke anywhere: `(triệ u đồng)`.
     private static func broken(in header: String) -> MoneyUnit? {
+        let whole = Folding.key(header.filter { !$0.isWhitespace }).filter { $0 != " " }
+        let scaled = [MoneyUnit.billion, .million, .thousand].first { unit in
+            whole.contains(Folding.key(unit.name.filter { !$0.isWhitespace })) || whole.contains("\(unit.factor)đồng")
+        }
+        if let scaled { return scaled }
         guard let open = header.firstIndex(of: "("), let close = header[open...].firstIndex(of: ")") else { return nil }
         let inside = Folding.key(header[header.index(after: open)..<close].filter { !$0.isWhitespace })
-        return MoneyUnit.allCases.first { Folding.key($0.name.filter { !$0.isWhitespace }) == inside }
+        let words = ["đồng", "đvtđồng", "đvt đồng", "đơnvịtính đồng", "đơnvịtínhđồng"]
+        return words.contains { Folding.key($0) == inside } ? .dong : nil
     }
 
     /// The unit that a scale word stands for: `triệu`, `tr`, `trđ`, `tỷ`, `tỉ`, `nghìn`, `ngàn`.
