@@ -9,12 +9,20 @@ public struct Import: Sendable {
         case table(IndexTable)
     }
 
+    /// A form that fitted a table less well than the one it was read by.
+    public struct RunnerUp: Hashable, Sendable {
+        public var form: String
+        public var score: Double
+    }
+
     public var content: Content
     public var form: Form
     /// The sheet it was read from.
     public var sheet: String
     /// How well the header matched, 0 to 1.
     public var score: Double
+    /// The form that fitted the table next best, with its score; `nil` when no other did.
+    public var runnerUp: RunnerUp?
     /// What is doubtful, in the order of the sheet: first what reading found, then the checks.
     public var findings: [Finding]
     /// One entry for every non-empty cell of the workbook, sheet by sheet.

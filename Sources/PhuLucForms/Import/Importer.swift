@@ -77,6 +77,7 @@ public struct Importer: Sendable {
         }
         return Import(
             content: content, form: best.match.form, sheet: grids[best.sheet].sheet.name, score: best.match.score,
+            runnerUp: best.runnerUp.map { Import.RunnerUp(form: $0.form.id, score: $0.score) },
             findings: findings,
             ledger: grids.indices.flatMap { ledger.entries(of: grids[$0], sheet: $0, isRead: read.contains($0)) })
     }

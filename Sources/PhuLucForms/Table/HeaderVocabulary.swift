@@ -42,7 +42,8 @@ struct HeaderVocabulary: Sendable {
                 own: Self.variants(whole.prefix(1)), whole: Self.variants(whole),
                 leaf: column.group == nil ? [] : Self.variants(titles),
                 squeezed: Self.squeezed(whole),
-                refused: Set((column.refuse ?? []).map { Self.squeezed($0) }), doubtful: Self.variants(column.maybe ?? []))
+                refused: Set((column.refuse ?? []).map { Self.squeezed($0) }),
+                doubtful: Self.variants(column.maybe ?? []))
         }
         let titles = form.columns.flatMap { [$0.title] + ($0.accept ?? []) + ($0.maybe ?? []) }
         let blocks = form.columns.compactMap(\.group)

@@ -17,10 +17,11 @@ extension TableBody {
         let end = stretch.first { rows[$0].own.contains { $0.text == words.end } } ?? stretch.upperBound
         let remark = firstRemark(stretch.lowerBound..<end, in: stretch)
         // The place and the date stand above what closes the table.
-        let start =
-            closingWords(stretch.lowerBound..<end).map { closing in
-                stride(from: closing, to: stretch.lowerBound, by: -1).first { !beginsFooter($0 - 1) } ?? stretch.lowerBound
-            } ?? remark ?? end
+        let closing = closingWords(stretch.lowerBound..<end).map { closing in
+            let above = stride(from: closing, to: stretch.lowerBound, by: -1)
+            return above.first { !beginsFooter($0 - 1) } ?? stretch.lowerBound
+        }
+        let start = closing ?? remark ?? end
         for index in start..<stretch.upperBound { rows[index].kind = .footer }
     }
 
