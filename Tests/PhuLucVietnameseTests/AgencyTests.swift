@@ -74,7 +74,7 @@ struct AgencyTests {
     @Test("a mention keeps the writing of the cell, which tells no two mentions apart")
     func writing() {
         let mentions = AgencyList.mentions(in: "CÁC SỞ, NGÀNH có liên quan; STP.; Trường X", register: Self.register)
-        #expect(mentions.map(\.written) == ["CÁC SỞ, NGÀNH có liên quan", "STP", "Trường X"])
+        #expect(mentions.map(\.written) == ["CÁC SỞ, NGÀNH", "STP", "Trường X"])
         let plain = AgencyMention(id: "so-tu-phap", name: "Sở Tư pháp", scope: nil, status: .current)
         #expect(mentions[1] == plain)
         #expect(mentions[1].hashValue == plain.hashValue)
@@ -98,6 +98,13 @@ struct AgencyTests {
                 #expect(!mention.name.isEmpty && !mention.id.isEmpty, "from \(text.debugDescription)")
             }
         }
+    }
+
+    @Test("What follows a name is no other way to write it", arguments: [
+        "UBND cấp huyện có liên quan", "UBND cấp huyện trên địa bàn tỉnh", "UBND cấp huyện",
+    ])
+    func tails(text: String) {
+        #expect(AgencyList.mentions(in: text, register: Self.register).map(\.written) == ["UBND cấp huyện"])
     }
 }
 

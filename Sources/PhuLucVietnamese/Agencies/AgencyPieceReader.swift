@@ -21,7 +21,8 @@ struct AgencyPieceReader {
             if words[position] == "và", position + 1 < words.count { position += 1 }
             if let known = known(at: position) {
                 let agency = register.agencies[known.index]
-                let written = written(position..<known.end)
+                // The tail is no other way to write the name.
+                let written = written(position..<known.nameEnd)
                 found.append(
                     AgencyMention(id: agency.id, name: agency.name, scope: nil, status: .current, written: written))
                 position = known.end
@@ -39,11 +40,11 @@ struct AgencyPieceReader {
     // MARK: known names
 
     /// The longest known name at a word that ends where a name can end, its tail (`có liên quan`) taken.
-    private func known(at start: Int) -> NameTree.Match? {
+    private func known(at start: Int) -> (index: Int, nameEnd: Int, end: Int)? {
         for match in register.matches(words, from: start).reversed() {
             let end = afterTail(match.end)
-            if endsName(end) { return NameTree.Match(index: match.index, end: end) }
-            if endsName(match.end) { return match }
+            if endsName(end) { return (match.index, match.end, end) }
+            if endsName(match.end) { return (match.index, match.end, match.end) }
         }
         return nil
     }
