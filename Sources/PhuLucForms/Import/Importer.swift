@@ -30,7 +30,7 @@ public struct Importer: Sendable {
             throw Fault(.unknownSheet, sheet: sheet, detail: workbook.sheets.map(\.name).joined(separator: "; "))
         }
         let grids = zip(workbook.sheets, LegacyTexts(workbook).sheets).map { TextGrid($0, legacy: $1) }
-        var finder = TableFinder(vocabularies: vocabularies, grids: grids, form: form, sheet: wanted)
+        let finder = TableFinder(vocabularies: vocabularies, grids: grids, form: form, sheet: wanted)
         let found = finder.tables()
         guard let best = found.best else { throw Fault(.noTable) }
         return read(best, among: found, of: grids)

@@ -43,7 +43,7 @@ struct TableFinder {
     var sheet: String?
 
     /// The matching tables, the best first: by score, then visible before hidden, then the longer one.
-    mutating func tables() -> FoundTables {
+    func tables() -> FoundTables {
         var tables: [FoundTable] = []
         for (index, grid) in grids.enumerated() where sheet == nil || grid.sheet.name == sheet {
             if FindingsSheet.isOne(grid.sheet) { continue }

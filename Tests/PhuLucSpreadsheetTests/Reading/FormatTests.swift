@@ -6,26 +6,6 @@ import Testing
 
 @Suite("File formats")
 struct FormatTests {
-    /// A compound file of 512-byte sectors whose directory holds these names.
-    private func compound(_ names: [String]) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: 512 * 3)
-        func put(_ values: [UInt8], at place: Int) { bytes.replaceSubrange(place..<place + values.count, with: values) }
-        put([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], at: 0)
-        put([9, 0], at: 30)
-        put([1, 0, 0, 0], at: 48)
-        put([0xFE, 0xFF, 0xFF, 0xFF], at: 68)
-        put([UInt8](repeating: 0xFF, count: 436), at: 76)
-        put([0, 0, 0, 0], at: 76)
-        put([UInt8](repeating: 0xFF, count: 512), at: 512)
-        put([0xFE, 0xFF, 0xFF, 0xFF], at: 516)
-        for (index, name) in names.prefix(4).enumerated() {
-            let place = 1024 + index * 128
-            put(name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, at: place)
-            put([UInt8(name.utf16.count * 2 + 2), 0, 2], at: place + 64)
-        }
-        return bytes
-    }
-
     @Test("A file is known by its bytes", arguments: [
         ("%PDF-1.7", FileFormat.pdf), ("{\\rtf1", .rtf), ("<!DOCTYPE html><html>", .html), ("\u{FEFF}<table>", .html),
         ("<?xml version=\"1.0\"?><html>", .html), ("<?xml version=\"1.0\"?><a/>", .xml),
@@ -54,17 +34,19 @@ struct FormatTests {
         (["Root Entry", "EncryptionInfo", "EncryptedPackage"], .encryptedPackage),
         (["Root Entry", "Other"], .compoundFile), ([], .compoundFile),
     ])
-    func compoundFiles(names: [String], format: FileFormat) { #expect(FileFormat.of(bytes: compound(names)) == format) }
+    func compoundFiles(names: [String], format: FileFormat) {
+        #expect(FileFormat.of(bytes: CompoundMaker.bytes(names: names)) == format)
+    }
 
     @Test("A compound directory that loops or points outside ends", arguments: 0..<512)
     func compoundDamage(place: Int) {
         for value in [0, 1, 2, 9, 12, 0x7F, 0xFF] as [UInt8] {
-            var bytes = compound(["Root Entry", "Workbook"])
+            var bytes = CompoundMaker.bytes(names: ["Root Entry", "Workbook"])
             bytes[place] = value
             bytes[512 + place] = value
             _ = FileFormat.of(bytes: bytes)
         }
-        #expect((CompoundFile(Array(compound(["Workbook"]).prefix(512 + place)))?.entries.count ?? 0) <= 4)
+        #expect((CompoundFile(Array(CompoundMaker.bytes(names: ["Workbook"]).prefix(512 + place)))?.entries.count ?? 0) <= 4)
     }
 
     @Test("A ZIP archive is known by its parts", arguments: [
@@ -107,9 +89,9 @@ struct FormatTests {
 
     @Test("An encrypted workbook asks for its password, an empty one is damaged")
     func compoundRefusals() {
-        #expect(fault { try Workbook.read(bytes: compound(["EncryptedPackage"])) }?.code == .passwordProtected)
-        #expect(fault { try Workbook.read(bytes: compound(["Workbook"])) }?.code == .partDamaged)
-        #expect(fault { try Workbook.read(bytes: compound(["Other"])) }?.code == .otherFormat(.compoundFile))
+        #expect(fault { try Workbook.read(bytes: CompoundMaker.bytes(names: ["EncryptedPackage"])) }?.code == .passwordProtected)
+        #expect(fault { try Workbook.read(bytes: CompoundMaker.bytes(names: ["Workbook"])) }?.code == .partDamaged)
+        #expect(fault { try Workbook.read(bytes: CompoundMaker.bytes(names: ["Other"])) }?.code == .otherFormat(.compoundFile))
     }
 
     @Test("A path that leads nowhere or to a folder is a fault")

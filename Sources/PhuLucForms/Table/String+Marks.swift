@@ -1,0 +1,52 @@
+import PhuLucVietnamese
+
+extension String {
+    /// Whether nearly all letters are capitals.
+    var isCapitals: Bool {
+        var (large, small) = (0, 0)
+        for scalar in unicodeScalars {
+            switch scalar.value {
+            case 0x41...0x5A: large += 1
+            case 0x61...0x7A: small += 1
+            case 0..<0xC0: break
+            default:
+                // Of the Vietnamese letters, the table knows; of others, Unicode.
+                guard let lower = VietnameseLetter.lowercase(scalar.value) else {
+                    if scalar.properties.isUppercase {
+                        large += 1
+                    } else if scalar.properties.isAlphabetic {
+                        small += 1
+                    }
+                    break
+                }
+                if lower == scalar.value { small += 1 } else { large += 1 }
+            }
+            if small > 0, small * 4 > large + 32 { return false }
+        }
+        return large + small >= 2 && large * 5 >= (large + small) * 4
+    }
+
+    /// `I: TITLE` or `I/ TITLE` parted, where a full stop is more usual; `nil` for other texts.
+    static func splitSectionMark(_ text: String) -> (number: String, title: String)? {
+        guard let mark = text.firstIndex(where: { ":/".contains($0) }) else { return nil }
+        let number = text[..<mark].filter { $0 != " " }
+        let title = String(text[text.index(after: mark)...]).trimmingLeadingMarks
+        guard RomanNumeral.value(String(number)) != nil, title.contains(where: \.isLetter) else { return nil }
+        return (String(number), title)
+    }
+
+    /// Whether the text is digits with points, commas and blanks: a number as people write amounts.
+    var isAmount: Bool {
+        let bytes = utf8.filter { $0 != 0x20 }
+        return bytes.contains { (0x30...0x39).contains($0) }
+            && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
+    }
+
+    /// The text without a closing `.`, `)`, `:` or `-` and blanks around it.
+    var trimmingMarks: String {
+        var text = Substring(self)
+        while let last = text.last, ".):- ".contains(last) { text.removeLast() }
+        while let first = text.first, " (".contains(first) { text.removeFirst() }
+        return String(text)
+    }
+}
