@@ -61,6 +61,12 @@ extension LibraryWorkbook {
             case .blank: worksheet_write_blank(sheet, row, column, format)
             case .text(let text): worksheet_write_string(sheet, row, column, text.guardingEscapes, format)
             case .number(let number): worksheet_write_number(sheet, row, column, number, format)
+            case .formula(let formula, .number(let number)):
+                worksheet_write_formula_num(sheet, row, column, "=" + formula, format, number)
+            case .formula(let formula, .text(let text)):
+                worksheet_write_formula_str(sheet, row, column, "=" + formula, format, text)
+            case .formula(let formula, .blank):
+                worksheet_write_formula_str(sheet, row, column, "=" + formula, format, "")
             }
         if code != LXW_NO_ERROR { try check(code, cell: place) }
     }

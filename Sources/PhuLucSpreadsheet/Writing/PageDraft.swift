@@ -10,6 +10,8 @@ public struct PageDraft: Hashable, Sendable {
     public var numbersPages = true
     /// Whether the sheet is scaled down to one page's width.
     public var fitsWidth = true
+    /// Whether what is printed stands in the middle between the left and the right margin.
+    public var isCentered = false
     /// Rows that begin a new page.
     public var pageBreaksBefore: [Int] = []
 

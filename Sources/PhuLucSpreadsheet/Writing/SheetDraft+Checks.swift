@@ -81,6 +81,7 @@ extension CellDraft {
         case .blank: break
         case .number(let number):
             guard number.isFinite else { throw .draft("\(number) is no number a cell can hold", cell: reference) }
+        case .formula: break
         case .text(let text):
             // Three bytes of UTF-8 at most make one unit, so a short text need not be counted.
             if text.utf8.count > Self.maximumTextLength, text.utf16.count > Self.maximumTextLength {

@@ -14,6 +14,23 @@ public struct SheetDraft: Hashable, Sendable {
     public var hiddenColumns: Set<Int> = []
     /// Whether the sheet's tab is hidden; at least one sheet of a workbook is not.
     public var isHidden = false
+    /// Whether a hidden sheet is also left out of the list from which a user could show it.
+    ///
+    /// LibreOffice saves such a sheet as merely hidden.
+    public var isVeryHidden = false
+    /// What may still be done to the sheet; `nil` when it is not protected.
+    public var protection: ProtectionDraft?
+    /// What cells take, in the order of the list; where two overlap, the first one counts in Excel.
+    public var validations: [ValidationDraft] = []
+    /// Rules that colour cells; the first of the list comes first.
+    public var conditionalFormats: [ConditionalFormatDraft] = []
+    /// Notes on cells, in any order, each cell at most once.
+    public var notes: [NoteDraft] = []
+    public var charts: [ChartDraft] = []
+    /// The colour of the sheet's tab, 0xRRGGBB.
+    public var tabColor: UInt32?
+    /// The first cell that scrolls: the rows above it and the columns left of it stay in view.
+    public var freezes: CellReference?
     public var page: PageDraft
 
     /// The tallest row a worksheet can have, in points.
