@@ -1,5 +1,5 @@
 /// A sentence in both languages of the package.
-public struct Message: Hashable, Sendable {
+public struct Message: Hashable, Sendable, Decodable {
     public var vi: String
     public var en: String
 

@@ -1,8 +1,8 @@
 /// What was understood of a time, before it is put into words.
 struct Reading: Hashable {
     var kind = Schedule.Kind.unknown
-    var start: CivilDate?
-    var end: CivilDate?
+    var start: CalendarDay?
+    var end: CalendarDay?
     var endInclusive = true
     var condition: String?
 
@@ -27,8 +27,8 @@ struct Reading: Hashable {
         }
         guard years.count < 2, let year = years.first ?? planYear else { return self }
         var filled = self
-        filled.start = CivilDate(year, 1, 1)
-        filled.end = CivilDate(year, 12, 31)
+        filled.start = CalendarDay(year, 1, 1)
+        filled.end = CalendarDay(year, 12, 31)
         return filled
     }
 }

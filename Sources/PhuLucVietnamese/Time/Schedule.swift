@@ -57,7 +57,7 @@ public struct Schedule: Hashable, Sendable {
     /// months and dates that do not touch, vague parts (`Cuối năm`) and what repeats within the year have
     /// no dates; what comes back each year has those of the plan's year.
     public static func understanding(_ text: String, planYear: Int?) -> Schedule {
-        let planYear = planYear.flatMap { CivilDate.years.contains($0) ? $0 : nil }
+        let planYear = planYear.flatMap { CalendarDay.years.contains($0) ? $0 : nil }
         let (core, condition) = withoutBrackets(text)
         var found = understandingOfList(core, planYear: planYear)
         if found.kind == .unknown, let condition, core.allSatisfy({ $0 == " " }) {

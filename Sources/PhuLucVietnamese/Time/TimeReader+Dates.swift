@@ -75,7 +75,7 @@ extension TimeReader {
         }
         var check = planYear ?? 2024
         if case .number(let year)? = found { check = year }
-        if CivilDate(check, month, day) == nil { isInvalid = true }
+        if CalendarDay(check, month, day) == nil { isInvalid = true }
         return TimeUnit(shape: .date(day: day, month: month), year: found)
     }
 
@@ -118,7 +118,7 @@ extension TimeReader {
         if let month = small(1...12), isMark(0x2D) {
             index += 1
             if let day = small(1...31) {
-                if CivilDate(year, month, day) == nil { isInvalid = true }
+                if CalendarDay(year, month, day) == nil { isInvalid = true }
                 return TimeUnit(shape: .date(day: day, month: month), year: .number(year))
             }
         }
@@ -129,7 +129,7 @@ extension TimeReader {
     // MARK: years that stand elsewhere
 
     /// The days of each unit, a missing year or month taken from the next unit, else the one before.
-    func resolved(_ units: [TimeUnit]) -> [(start: CivilDate, end: CivilDate)?] {
+    func resolved(_ units: [TimeUnit]) -> [(start: CalendarDay, end: CalendarDay)?] {
         var units = units
         for index in units.indices.dropLast().reversed() {
             let next = units[index + 1]

@@ -147,7 +147,7 @@ extension TimeReader {
     mutating func fullYear() -> Int? {
         guard case .number(let value, let digits)? = token?.kind else { return nil }
         if digits == 4 {
-            guard CivilDate.years.contains(value) else { return nil }
+            guard CalendarDay.years.contains(value) else { return nil }
             index += 1
             return value
         }
@@ -155,7 +155,7 @@ extension TimeReader {
             digits + more == 4
         else { return nil }
         let joined = (0..<more).reduce(value) { sum, _ in sum * 10 } + rest
-        guard CivilDate.years.contains(joined) else { return nil }
+        guard CalendarDay.years.contains(joined) else { return nil }
         index += 2
         return joined
     }

@@ -62,7 +62,7 @@ struct TimeReader {
     }
 
     /// The days that the units cover together; nil where they leave gaps or are vague.
-    private func span(of units: [TimeUnit], _ isRange: Bool, _ prefix: Prefix) -> (start: CivilDate, end: CivilDate)? {
+    private func span(of units: [TimeUnit], _ isRange: Bool, _ prefix: Prefix) -> (start: CalendarDay, end: CalendarDay)? {
         let spans = resolved(units).compactMap { $0 }
         guard spans.count == units.count, var joined = spans.first, !prefix.unsureYears else { return nil }
         if prefix.exclusive, units.count > 1 { return nil }
@@ -76,7 +76,7 @@ struct TimeReader {
     }
 
     private func place(
-        _ span: (start: CivilDate, end: CivilDate), in reading: inout Reading, _ prefix: Prefix, _ suffix: Suffix
+        _ span: (start: CalendarDay, end: CalendarDay), in reading: inout Reading, _ prefix: Prefix, _ suffix: Suffix
     ) {
         if prefix.deadline {
             reading.end = prefix.exclusive ? span.start : span.end

@@ -35,11 +35,11 @@ struct TimeUnit: Hashable {
     func isLike(_ other: TimeUnit) -> Bool { kind == other.kind }
 
     /// The first and last day in a year; nil where the text does not fix them.
-    func span(in year: Int) -> (start: CivilDate, end: CivilDate)? {
+    func span(in year: Int) -> (start: CalendarDay, end: CalendarDay)? {
         switch shape {
         case .dayOnly: return nil
         case .date(let day, let month):
-            return CivilDate(year, month, day).map { ($0, $0) }
+            return CalendarDay(year, month, day).map { ($0, $0) }
         case .month(let month): return Self.months(month...month, year)
         case .quarter(let quarter): return Self.months((quarter * 3 - 2)...(quarter * 3), year)
         case .months(let count, let first):
@@ -49,9 +49,9 @@ struct TimeUnit: Hashable {
         }
     }
 
-    private static func months(_ months: ClosedRange<Int>, _ year: Int) -> (start: CivilDate, end: CivilDate)? {
-        guard let start = CivilDate(year, months.lowerBound, 1), (1...12).contains(months.upperBound),
-            let end = CivilDate(year, months.upperBound, CivilDate.length(of: months.upperBound, in: year))
+    private static func months(_ months: ClosedRange<Int>, _ year: Int) -> (start: CalendarDay, end: CalendarDay)? {
+        guard let start = CalendarDay(year, months.lowerBound, 1), (1...12).contains(months.upperBound),
+            let end = CalendarDay(year, months.upperBound, CalendarDay.length(of: months.upperBound, in: year))
         else { return nil }
         return (start, end)
     }

@@ -1,17 +1,24 @@
 /// A day of the Gregorian calendar that exists.
-struct CivilDate: Hashable, Comparable {
-    let year: Int
-    let month: Int
-    let day: Int
+public struct CalendarDay: Hashable, Comparable, Sendable {
+    public let year: Int
+    public let month: Int
+    public let day: Int
 
     /// Nil for a day that no calendar has (31/2) or a year outside 1900…2200.
-    init?(_ year: Int, _ month: Int, _ day: Int) {
+    public init?(_ year: Int, _ month: Int, _ day: Int) {
         guard Self.years.contains(year), (1...12).contains(month), day >= 1,
             day <= Self.length(of: month, in: year)
         else { return nil }
         self.year = year
         self.month = month
         self.day = day
+    }
+
+    /// The nearest day there is: year, month and day each brought into their ranges.
+    public init(clamping year: Int, _ month: Int, _ day: Int) {
+        self.year = min(max(year, Self.years.lowerBound), Self.years.upperBound)
+        self.month = min(max(month, 1), 12)
+        self.day = min(max(day, 1), Self.length(of: self.month, in: self.year))
     }
 
     /// The years a schedule can speak of.
@@ -27,16 +34,16 @@ struct CivilDate: Hashable, Comparable {
     }
 
     /// The day after, nil at the end of the range of years.
-    var next: CivilDate? {
-        CivilDate(year, month, day + 1) ?? CivilDate(year, month + 1, 1) ?? CivilDate(year + 1, 1, 1)
+    public var next: CalendarDay? {
+        CalendarDay(year, month, day + 1) ?? CalendarDay(year, month + 1, 1) ?? CalendarDay(year + 1, 1, 1)
     }
 
     /// `2025-02-09`.
-    var iso: String {
+    public var iso: String {
         "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
 
-    static func < (left: CivilDate, right: CivilDate) -> Bool {
+    public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 }
