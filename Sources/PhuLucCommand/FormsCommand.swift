@@ -6,7 +6,7 @@ struct FormsCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "forms",
             abstract: say("Các biểu mẫu đã biết.", "The known forms."),
-            subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+            subcommands: [List.self, Show.self, Blank.self], defaultSubcommand: List.self)
     }
 
     struct List: ParsableCommand {

@@ -5,6 +5,8 @@ public struct TableValue: Hashable, Sendable {
     /// What a column holds.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case text, number, rank, comparison
+        /// A figure of a report, or the word that stands for one: `-`, “không phát sinh”.
+        case figure
     }
 
     public var text: String
@@ -15,6 +17,8 @@ public struct TableValue: Hashable, Sendable {
     public var of: Int?
     /// The sign of a bound such as `≥ 9,68`: `>=`.
     public var comparison: String?
+    /// The state of a report's figure: `number`, `none`, `unknown`, `text`, `blank`.
+    public var state: String?
     public var kind: Kind
 
     /// Understands a text as the kind its column wants; what it is not stays `nil`.
@@ -32,6 +36,28 @@ public struct TableValue: Hashable, Sendable {
             let bound = Comparison(text)
             comparison = bound?.symbol
             value = bound?.value ?? VietnameseNumber.value(of: text)
+        case .figure:
+            value = VietnameseNumber.value(of: text)
+            state = (value.map(ReportedFigure.number) ?? (text.isEmpty ? .blank : .text(text))).state
+        }
+    }
+
+    /// A figure of a report with the text of its cell.
+    public init(_ text: String, figure: ReportedFigure) {
+        self.text = text
+        kind = .figure
+        state = figure.state
+        if case .number(let number) = figure { value = number }
+    }
+
+    /// What a report's value says.
+    public var figure: ReportedFigure {
+        switch state {
+        case "none": .none(text)
+        case "unknown": .unknown(text)
+        case "text": .text(text)
+        case "blank": .blank
+        default: value.map(ReportedFigure.number) ?? (text.isEmpty ? .blank : .text(text))
         }
     }
 
@@ -52,6 +78,9 @@ public struct TableValue: Hashable, Sendable {
         case .comparison:
             object["comparison"] = .optional(comparison)
             object["value"] = .optional(value)
+        case .figure:
+            object["value"] = .optional(value)
+            object["state"] = .optional(state)
         }
         return .object(object)
     }
@@ -60,7 +89,7 @@ public struct TableValue: Hashable, Sendable {
     init(reader: JSONReader) throws(JSONFault) {
         let keys = reader.object.keys
         let kind: Kind =
-            keys.contains("position") ? .rank : keys.contains("comparison") ? .comparison
+            keys.contains("state") ? .figure : keys.contains("position") ? .rank : keys.contains("comparison") ? .comparison
             : keys.contains("value") ? .number : .text
         self.init("", kind: kind)
         text = try reader.text("text") ?? ""
@@ -68,5 +97,6 @@ public struct TableValue: Hashable, Sendable {
         position = try reader.integer("position")
         of = try reader.integer("of")
         comparison = try reader.text("comparison")
+        state = try reader.text("state")
     }
 }

@@ -8,6 +8,8 @@ public struct Form: Hashable, Sendable, Decodable {
         case plan
         /// Rows with values, and rows without a number beneath them.
         case table
+        /// The fixed rows of a statistics report, which every agency fills with its figures.
+        case report
     }
 
     /// Where the form comes from.
@@ -23,9 +25,17 @@ public struct Form: Hashable, Sendable, Decodable {
     public var id: String
     public var kind: Kind
     public var status: Status
+    /// Which writing of the form this is; 1 when it does not say. A return of another one is a finding.
+    public var version: Int?
+    /// The number of the annex in the guidance it belongs to: `02`.
+    public var annex: String?
     public var name: BilingualName
     /// The document the form was taken from.
     public var source: String
+    /// The lines above the table of an empty form.
+    public var heading: String?
+    public var title: String?
+    public var attachedTo: String?
     /// The name of the sheet when the form is written.
     public var sheet: String
     public var page: PageSetup
@@ -39,6 +49,8 @@ public struct Form: Hashable, Sendable, Decodable {
     public var needs: [[String]]
     public var columns: [Column]
     public var checks: [TableCheck]?
+    /// The rows of a report; nothing for other kinds.
+    public var rows: [Indicator]?
 
     /// The form's name in both languages.
     public struct BilingualName: Hashable, Sendable, Decodable {
@@ -90,6 +102,8 @@ public struct Form: Hashable, Sendable, Decodable {
         /// Headers that look like this column and are not.
         public var refuse: [String]?
         public var value: TableValue.Kind?
+        /// The value columns that this one adds up.
+        public var sum: [String]?
         /// The unit of money that the title names.
         public var unit: String?
         /// The width in characters of the default font.

@@ -8,19 +8,25 @@ import Yams
 public struct FormLibrary: Sendable {
     public var forms: [Form]
     public var words: Words
+    /// The lines of report forms.
+    public var texts: ReportTexts
     public var register: AgencyRegister
 
     /// The forms built into the program.
     public static func builtIn() throws(Fault) -> FormLibrary {
         var forms: [Form] = []
-        for name in BuiltInTemplate.names where !["words.yaml", "agencies.yaml"].contains(name) {
-            forms.append(try form(yaml: BuiltInTemplate.text(named: name) ?? "", named: name))
+        for name in BuiltInTemplate.names {
+            let text = BuiltInTemplate.text(named: name) ?? ""
+            guard text.contains("\nschema: phuluc/form/1\n") else { continue }
+            forms.append(try form(yaml: text, named: name))
         }
         // The annex comes first: it is what most workbooks are.
         forms.sort { ($0.kind == .plan ? 0 : 1, $0.id) < ($1.kind == .plan ? 0 : 1, $1.id) }
         return FormLibrary(
             forms: forms,
             words: try decode(Words.self, BuiltInTemplate.text(named: "words.yaml") ?? "", named: "words.yaml"),
+            texts: try decode(
+                ReportTexts.self, BuiltInTemplate.text(named: "report-texts.yaml") ?? "", named: "report-texts.yaml"),
             register: try agencies(yaml: BuiltInTemplate.text(named: "agencies.yaml") ?? "", named: "agencies.yaml"))
     }
 
@@ -42,6 +48,7 @@ public struct FormLibrary: Sendable {
         guard !form.columns.isEmpty, Set(form.columns.map(\.field)).count == form.columns.count else {
             throw Fault(.malformedData, file: name, detail: "columns: each field once, at least one")
         }
+        if form.kind == .report { try form.checkRows(named: name) }
         return form
     }
 

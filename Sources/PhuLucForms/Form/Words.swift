@@ -26,6 +26,10 @@ public struct Words: Hashable, Sendable, Decodable {
     public var footer: WordList
     /// The mark that closes an annex: `./.`.
     public var end: String
+    /// What a report's cell says when there is nothing to report.
+    public var nothing: WordList
+    /// What a report's cell says when the figure is not there yet.
+    public var notKnown: WordList
 }
 
 /// Beginnings of lines, compared without regard to case, blanks and the place of the tone mark.

@@ -11,7 +11,17 @@ public struct Importer: Sendable {
     public init(library: FormLibrary, mapping: HeaderMapping? = nil) {
         self.library = library
         self.mapping = mapping
-        vocabularies = library.forms.map { HeaderVocabulary($0, totals: library.words.totals, mapping: mapping) }
+        var vocabularies: [HeaderVocabulary] = []
+        for form in library.forms {
+            // Reports mostly share their columns: only their rows tell them apart.
+            let same = vocabularies.firstIndex { form.kind == .report && $0.form.sharesHeader(with: form) }
+            if let same {
+                vocabularies[same].family.append(form)
+            } else {
+                vocabularies.append(HeaderVocabulary(form, totals: library.words.totals, mapping: mapping))
+            }
+        }
+        self.vocabularies = vocabularies
     }
 
     /// Reads the best-matching table of a workbook.
@@ -37,6 +47,7 @@ public struct Importer: Sendable {
     }
 
     private func read(_ best: FoundTable, among found: FoundTables, of grids: [TextGrid]) -> Import {
+        if best.match.form.kind == .report { return report(best, among: found, of: grids) }
         var ledger = Ledger()
         var tables = [SheetTable(best, in: grids, words: library.words, ledger: &ledger)]
         if best.match.form.kind == .plan {
@@ -58,7 +69,7 @@ public struct Importer: Sendable {
             let plan = builder.build()
             (content, ledger) = (.plan(plan), builder.ledger)
             findings += builder.findings + plan.findings
-        case .table:
+        case .table, .report:
             var builder = TableBuilder(tables[0], ledger: ledger)
             let table = builder.build()
             (content, ledger) = (.table(table), builder.ledger)

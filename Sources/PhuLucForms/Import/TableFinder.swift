@@ -63,8 +63,11 @@ struct TableFinder {
         guard !suspects.isEmpty else { return [] }
         var matches: [HeaderMatch] = []
         var titles = HeaderVocabulary.TitleCache()
-        for (number, vocabulary) in vocabularies.enumerated() where form == nil || vocabulary.form.id == form {
+        for (number, vocabulary) in vocabularies.enumerated() {
+            let family = vocabulary.family.filter { form == nil || $0.id == form }
+            guard !family.isEmpty else { continue }
             matches += HeaderMatch.all(vocabulary, number: number, among: suspects, in: grid, titles: &titles)
+                .flatMap { $0.byRows(of: family, in: grid) }
         }
         // Of matches on the same rows the best stays; the next best is remembered.
         var kept: [(match: HeaderMatch, runnerUp: (form: Form, score: Double)?)] = []

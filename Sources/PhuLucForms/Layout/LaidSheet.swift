@@ -20,10 +20,16 @@ struct LaidSheet {
     var headerRows: Range<Int> = 0..<0
     /// Rows that may not be the last of a page: a section's title belongs to what follows.
     var keepsWithNext: Set<Int> = []
+    /// The first column that prints; those before it are hidden.
+    let firstColumn: Int
 
-    init(widths: [Double]) { self.widths = widths }
+    init(widths: [Double], firstColumn: Int = 1) {
+        self.widths = widths
+        self.firstColumn = firstColumn
+    }
 
-    var columns: ClosedRange<Int> { 1...max(1, widths.count) }
+    /// The columns that print.
+    var columns: ClosedRange<Int> { firstColumn...max(firstColumn, widths.count) }
 
     /// Adds a logical row and says which one it is.
     mutating func addRow() -> Int {
@@ -37,12 +43,13 @@ struct LaidSheet {
 
     /// Adds a row of texts side by side, each over its share of the columns.
     mutating func addLine(_ texts: [String], _ style: StyleDraft) {
-        for start in stride(from: 0, to: texts.count, by: widths.count) {
-            let group = texts[start..<min(start + widths.count, texts.count)]
+        let count = columns.count
+        for start in stride(from: 0, to: texts.count, by: count) {
+            let group = texts[start..<min(start + count, texts.count)]
             let row = addRow()
             for (index, text) in group.enumerated() {
-                let first = index * widths.count / group.count + 1
-                let last = (index + 1) * widths.count / group.count
+                let first = index * count / group.count + firstColumn
+                let last = (index + 1) * count / group.count + firstColumn - 1
                 place(text, rows: row...row, columns: first...max(first, last), style)
             }
         }

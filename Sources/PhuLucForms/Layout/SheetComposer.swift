@@ -9,12 +9,15 @@ struct SheetComposer {
     let size: Double
     var sheet: LaidSheet
 
-    init(_ form: Form, words: Words, extraColumns: Int, fontSize: Double?) {
+    /// - Parameter hiddenColumns: columns before the first that prints.
+    init(_ form: Form, words: Words, extraColumns: Int, fontSize: Double?, hiddenColumns: Int = 0) {
         self.form = form
         self.words = words
         size = fontSize ?? form.text.size
         let widths = form.columns.map(\.width) + Array(repeating: 12, count: extraColumns)
-        sheet = LaidSheet(widths: Self.fitted(widths, to: form.page))
+        sheet = LaidSheet(
+            widths: Array(repeating: 0, count: hiddenColumns) + Self.fitted(widths, to: form.page),
+            firstColumn: hiddenColumns + 1)
     }
 
     /// The widths, made narrower together if they do not fit the page.
@@ -82,18 +85,19 @@ struct SheetComposer {
         let top = sheet.addRow()
         let bottom = groups.contains { $0 != nil } ? sheet.addRow() : top
         sheet.headerRows = top..<(bottom + 1)
+        let first = sheet.firstColumn
         var column = 0
         while column < titles.count {
             if let group = groups[column] {
                 var last = column
                 while last + 1 < titles.count, groups[last + 1] == group { last += 1 }
-                sheet.place(group, rows: top...top, columns: (column + 1)...(last + 1), header())
+                sheet.place(group, rows: top...top, columns: (column + first)...(last + first), header())
                 for leaf in column...last {
-                    sheet.place(titles[leaf], rows: bottom...bottom, columns: (leaf + 1)...(leaf + 1), header())
+                    sheet.place(titles[leaf], rows: bottom...bottom, columns: (leaf + first)...(leaf + first), header())
                 }
                 column = last + 1
             } else {
-                sheet.place(titles[column], rows: top...bottom, columns: (column + 1)...(column + 1), header())
+                sheet.place(titles[column], rows: top...bottom, columns: (column + first)...(column + first), header())
                 column += 1
             }
         }
@@ -121,8 +125,15 @@ struct SheetComposer {
 
     // MARK: The whole
 
-    /// The measured sheet with its page set-up.
+    /// The measured sheet with its page set-up, as a workbook.
     func draft(name: String, properties: DocumentProperties) -> WorkbookDraft {
+        WorkbookDraft(
+            sheets: [sheetDraft(name: name).draft], properties: properties,
+            defaultFont: CellFont(name: form.text.font, size: 12))
+    }
+
+    /// The measured sheet with its page set-up, and the row of the sheet where each logical row begins.
+    func sheetDraft(name: String) -> (draft: SheetDraft, starts: [Int]) {
         var sheet = sheet
         let page = form.page
         let paper = page.orientation == .landscape ? 210.0 : 297.0
@@ -163,7 +174,6 @@ struct SheetComposer {
         // Breaks by hand count only while the page is not scaled to fit.
         draft.page.fitsWidth = false
         draft.page.pageBreaksBefore = pages.breaks
-        return WorkbookDraft(
-            sheets: [draft], properties: properties, defaultFont: CellFont(name: form.text.font, size: 12))
+        return (draft, measured.starts)
     }
 }

@@ -19,6 +19,8 @@ struct HeaderVocabulary: Sendable {
     }
 
     let form: Form
+    /// The forms with this very header, the first of them this one.
+    var family: [Form]
     let columns: [ColumnTexts]
     /// Every text, without blanks, by which a row may be suspected of being a header.
     let all: Set<TextKey>
@@ -28,6 +30,7 @@ struct HeaderVocabulary: Sendable {
 
     init(_ form: Form, totals: WordList, mapping: HeaderMapping? = nil) {
         self.form = form
+        family = [form]
         self.totals = totals
         var settled: [TextKey: Int?] = [:]
         for (title, field) in mapping?.columns ?? [:] {

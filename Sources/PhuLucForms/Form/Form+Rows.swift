@@ -1,0 +1,56 @@
+import PhuLucAnnex
+import PhuLucSpreadsheet
+
+extension Form {
+    /// The fields of a report's table that are no values.
+    static let descriptiveFields: Set<String> = ["number", "label", "unit", "note"]
+
+    /// The columns that hold a report's figures, from left to right.
+    public var valueColumns: [Column] {
+        kind == .report ? columns.filter { !Self.descriptiveFields.contains($0.field) } : []
+    }
+
+    /// The columns that an agency fills in: those that do not add up others.
+    public var inputColumns: [Column] { valueColumns.filter { $0.sum == nil } }
+
+    /// The row of an id.
+    public func row(_ id: String) -> Indicator? { rows?.first { $0.id == id } }
+
+    /// Whether a row is asked in a column.
+    public func asks(_ row: Indicator, in column: Column) -> Bool {
+        guard row.isAsked else { return false }
+        if let sum = column.sum {
+            guard row.adding == .sum || row.formula != nil else { return false }
+            return row.columns.map { !Set($0).isDisjoint(with: sum) } ?? true
+        }
+        return row.columns?.contains(column.field) ?? true
+    }
+
+    /// The number of the form's writing.
+    public var edition: Int { version ?? 1 }
+
+    /// Refuses rows that name each other wrongly.
+    func checkRows(named file: String) throws(Fault) {
+        let rows = rows ?? []
+        func refuse(_ detail: String) -> Fault { Fault(.malformedData, file: file, detail: detail) }
+        guard !rows.isEmpty else { throw refuse("rows: a report has at least one") }
+        guard column("label") != nil, !inputColumns.isEmpty else {
+            throw refuse("columns: a report has one for the labels and one for figures at least")
+        }
+        let ids = Set(rows.map(\.id))
+        guard ids.count == rows.count else { throw refuse("rows: each id once") }
+        let fields = Set(valueColumns.map(\.field))
+        for column in valueColumns {
+            guard fields.isSuperset(of: column.sum ?? []) else { throw refuse("columns: \(column.field): sum") }
+        }
+        for row in rows {
+            let named = (row.formula?.ids ?? []) + row.rules.flatMap(\.ids) + row.expectations.flatMap(\.ids)
+            if let unknown = named.first(where: { !ids.contains($0) }) {
+                throw refuse("rows: \(row.id): there is no row \(unknown)")
+            }
+            if let unknown = row.columns?.first(where: { !fields.contains($0) }) {
+                throw refuse("rows: \(row.id): there is no column \(unknown)")
+            }
+        }
+    }
+}
