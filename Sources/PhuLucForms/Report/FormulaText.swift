@@ -23,11 +23,13 @@ struct FormulaText {
             text = nil
             return
         }
-        let counts = [formula.sum, divisor].map { sum in
-            "COUNT(\(sum.ids.compactMap(cell).joined(separator: ",")))=0"
+        var counts = [formula.sum, divisor].map { "COUNT(\($0.ids.compactMap(cell).joined(separator: ",")))" }
+        // Nothing of so many is 0 %: a dash above the line is a figure.
+        if formula.sum.terms.count == 1, let only = cell(formula.sum.terms[0].id) {
+            counts[0] += "+COUNTIF(\(only),\"-\")"
         }
         let quotient = "ROUND(100*\(Self.bracketed(above, formula.sum))/\(Self.bracketed(below, divisor)),2)"
-        text = "IF(OR(\(counts.joined(separator: ",")),\(below)=0),\"\",\(quotient))"
+        text = "IF(OR(\(counts[0])=0,\(counts[1])=0,\(below)=0),\"\",\(quotient))"
     }
 
     /// `IF(COUNT(D12,D13)=0,"",SUM(D12,D13))`.
@@ -47,5 +49,19 @@ struct FormulaText {
 
     private static func bracketed(_ text: String, _ sum: IndicatorSum) -> String {
         sum.terms.count > 1 ? "(\(text))" : text
+    }
+}
+
+extension Form {
+    /// The formula of a computed cell: a row of others, or a column that adds up others; `nil` for an input.
+    ///
+    /// - Parameter cell: the cell of a row's id in a field's column; `nil` where there is none.
+    func formulaText(_ row: Indicator, _ column: Column, cell: (String, String) -> String?) -> String? {
+        if let formula = row.formula { return FormulaText(formula) { cell($0, column.field) }.text }
+        guard let sum = column.sum else { return nil }
+        let cells = sum.compactMap { field in
+            self.column(field).flatMap { asks(row, in: $0) ? cell(row.id, field) : nil }
+        }
+        return cells.isEmpty ? nil : FormulaText.sum(cells)
     }
 }

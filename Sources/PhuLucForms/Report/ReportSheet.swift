@@ -81,25 +81,16 @@ struct ReportSheet {
             guard let index = cells.removeValue(forKey: place) else { continue }
             draft.cells[index].style.numberFormat = row.numberFormat
             draft.cells[index].style.horizontal = .right
-            if let formula = formula(row, column) {
+            let formula = form.formulaText(row, column) { id, field in
+                form.row(id).flatMap { self.place($0, field)?.description }
+            }
+            if let formula {
                 let cached = known.value(row.id, column.field).map { CellDraft.Cached.number($0) }
                 draft.cells[index].value = .formula(formula, cached: cached ?? .blank)
             } else {
                 draft.cells[index].value = .of(values[row.id]?[column.field])
             }
         }
-    }
-
-    /// The formula of a computed cell: a row of others, or a column that adds up others.
-    private func formula(_ row: Indicator, _ column: Form.Column) -> String? {
-        if let formula = row.formula {
-            return FormulaText(formula) { id in form.row(id).flatMap { place($0, column.field)?.description } }.text
-        }
-        guard let sum = column.sum else { return nil }
-        let cells = sum.compactMap { field in
-            form.column(field).flatMap { form.asks(row, in: $0) ? place(row, field)?.description : nil }
-        }
-        return cells.isEmpty ? nil : FormulaText.sum(cells)
     }
 
     private mutating func addIDs() {

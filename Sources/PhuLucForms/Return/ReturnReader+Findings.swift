@@ -1,0 +1,129 @@
+import PhuLucAnnex
+import PhuLucSpreadsheet
+import PhuLucVietnamese
+
+extension ReturnReader {
+    var formatChanged: Finding {
+        Finding(
+            ReturnRule.formatChanged, sheet: nil, cell: nil,
+            message: Message(
+                vi: "Tệp không còn ở dạng .xlsx; công thức và khóa ô không kiểm tra được.",
+                en: "The file is no longer .xlsx; formulas and locks cannot be checked."))
+    }
+
+    /// What became of the two passports.
+    func passportFindings(_ carried: Passport?, _ hidden: Passport?) -> [Finding] {
+        guard let carried, let hidden else {
+            if carried != nil || hidden != nil { return [] }
+            return [
+                Finding(
+                    ReturnRule.passportMissing, sheet: nil, cell: nil,
+                    message: Message(
+                        vi: "Tệp không còn dấu nhận dạng; nhận ra theo biểu mẫu và dòng tên cơ quan.",
+                        en: "The workbook has no passport; it was recognised by its form and the line of the agency."))
+            ]
+        }
+        let pairs = [
+            (carried.agencyID, hidden.agencyID), (carried.agency, hidden.agency), (carried.period, hidden.period),
+        ]
+        return pairs.filter { $0.0 != $0.1 }.prefix(1).map { first, second in
+            Finding(
+                ReturnRule.passportDiffers, sheet: Passport.sheetName, cell: nil, observed: second, expected: first,
+                message: Message(
+                    vi: "Thuộc tính tài liệu ghi “\(first)”, trang ẩn ghi “\(second)”.",
+                    en: "The document properties say “\(first)”, the hidden sheet “\(second)”."))
+        }
+    }
+
+    /// Sheets that are gone, renamed or new, and forms of another version.
+    func sheetFindings(_ passport: Passport?, _ sheets: [ReturnedSheet], _ grids: [TextGrid]) -> [Finding] {
+        guard let passport else { return [] }
+        var findings: [Finding] = []
+        for entry in passport.forms {
+            guard let sheet = sheets.first(where: { $0.form.id == entry.id }) else {
+                findings.append(
+                    Finding(
+                        ReturnRule.sheetMissing, sheet: entry.sheet, cell: nil, expected: entry.id,
+                        message: Message(
+                            vi: "Không còn trang “\(entry.sheet)” của biểu \(entry.id).",
+                            en: "The sheet “\(entry.sheet)” of the form \(entry.id) is gone.")))
+                continue
+            }
+            if sheet.grid.sheet.name != entry.sheet {
+                findings.append(
+                    sheet.finding(
+                        ReturnRule.sheetRenamed, nil, observed: sheet.grid.sheet.name, expected: entry.sheet,
+                        Message(
+                            vi: "Trang “\(entry.sheet)” nay mang tên “\(sheet.grid.sheet.name)”.",
+                            en: "The sheet “\(entry.sheet)” is now called “\(sheet.grid.sheet.name)”.")))
+            }
+            if entry.version != String(sheet.form.edition) || entry.fingerprint != sheet.form.fingerprint {
+                findings.append(
+                    sheet.finding(
+                        ReturnRule.formVersion, nil, observed: entry.version, expected: String(sheet.form.edition),
+                        Message(
+                            vi: "Biểu \(entry.id) gửi đi ở bản \(entry.version) (\(entry.fingerprint)); "
+                                + "bản đang dùng là \(sheet.form.edition) (\(sheet.form.fingerprint)).",
+                            en: "The form \(entry.id) was sent as version \(entry.version) (\(entry.fingerprint)); "
+                                + "version \(sheet.form.edition) (\(sheet.form.fingerprint)) is in use.")))
+            }
+        }
+        let known = Set(sheets.map(\.grid.sheet.name) + [Passport.sheetName, library.texts.instructionSheet])
+        for grid in grids where !known.contains(grid.sheet.name) && !grid.cells.isEmpty {
+            findings.append(
+                Finding(
+                    ReturnRule.sheetAdded, sheet: grid.sheet.name, cell: nil,
+                    message: Message(
+                        vi: "Trang “\(grid.sheet.name)” không có khi gửi; không được đọc.",
+                        en: "Sheet “\(grid.sheet.name)” was not sent out; it is not read.")))
+        }
+        return findings
+    }
+
+    /// Whether the lines above the table still name the agency and period it was sent for.
+    func addressFindings(_ passport: Passport?, _ sheet: ReturnedSheet) -> [Finding] {
+        guard let passport else { return [] }
+        let texts = library.texts
+        var findings: [Finding] = []
+        func check(_ pattern: TextPattern, _ name: String, _ expected: String, _ rule: Rule) {
+            guard !expected.isEmpty else { return }
+            for cell in sheet.lines.preamble {
+                guard let value = pattern.values(in: cell.text)?[name], value.contains(where: \.isLetter),
+                    Folding.key(value) != Folding.key(expected)
+                else { continue }
+                findings.append(sheet.altered(rule, cell.reference, value, expected))
+            }
+        }
+        check(texts.agency, "agency", passport.agency, ReturnRule.agencyAltered)
+        let period = ReportPeriod(passport.period)?.name.vi ?? ""
+        check(texts.period, "period", period, ReturnRule.periodAltered)
+        return findings
+    }
+}
+
+extension ReportPeriod {
+    /// The period that a line names: `Quý III năm 2025`, `2025-Q3`.
+    init?(named text: String) {
+        if let code = ReportPeriod(text) {
+            self = code
+            return
+        }
+        let key = Folding.key(text)
+        let found = ReportPeriod.years.lazy.filter { key.hasSuffix(" \($0)") }.flatMap { ReportPeriod.all(of: $0) }
+            .first { key == Folding.key($0.name.vi) }
+        guard let found else { return nil }
+        self = found
+    }
+}
+
+extension HeaderMatch {
+    /// The share of the form's labels that stand below the header.
+    func rowLikeness(in grid: TextGrid) -> Double {
+        guard let label = column("label") else { return 0 }
+        let wanted = Set((form.rows ?? []).map { Folding.key($0.label) })
+        let shown = Set(
+            grid.cells.lazy.filter { $0.reference.row > rows.upperBound && label.columns.contains($0.reference.column) }
+                .map { Folding.key($0.text) })
+        return Double(wanted.intersection(shown).count) / Double(max(1, wanted.count))
+    }
+}

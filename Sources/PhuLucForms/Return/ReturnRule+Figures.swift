@@ -1,0 +1,58 @@
+import PhuLucAnnex
+
+extension ReturnRule {
+    static let figureAsText = figureRule(
+        "figure-as-text", .note, "Số được gõ thành chữ", "A figure was typed as text",
+        "Ô chứa chữ số ở dạng văn bản; vẫn được đọc thành số.", "The cell holds digits as text; it is read as a number.",
+        .same)
+    static let figureUnreadable = figureRule(
+        "figure-unreadable", .error, "Ô số liệu không phải là số", "A cell for a figure holds none",
+        "Ô số liệu chứa chữ không đọc được thành số.", "The cell holds words that are no figure.", .cell)
+    static let figureNegative = figureRule(
+        "figure-negative", .error, "Số âm", "A negative figure",
+        "Chỉ tiêu này không thể âm.", "This indicator cannot be below 0.", .cell)
+    static let figureNotWhole = figureRule(
+        "figure-not-whole", .error, "Số lẻ ở chỉ tiêu đếm", "A fraction where things are counted",
+        "Chỉ tiêu này đếm số lượng, phải là số nguyên.", "This indicator counts things; it must be whole.", .cell)
+    static let figureOver100 = figureRule(
+        "figure-over-100", .warning, "Tỷ lệ vượt 100", "A percentage above 100",
+        "Tỷ lệ phần trăm lớn hơn 100.", "The percentage is above 100.", .cell)
+    static let codeUnknown = figureRule(
+        "code-unknown", .error, "Mã không có trong danh mục", "A code that the row does not list",
+        "Ô chỉ nhận các mã ghi ở đơn vị tính.", "The cell takes only the codes that its unit lists.", .cell)
+    static let figureMissing = figureRule(
+        "figure-missing", .warning, "Ô bắt buộc để trống", "A required cell is blank",
+        "Ô để trống được coi là chưa báo cáo, khác với 0 và “không phát sinh”.",
+        "A blank means not reported, which is neither 0 nor “nothing to report”.", .lost)
+    static let figureNotKnown = figureRule(
+        "figure-not-known", .note, "Chưa có số liệu", "The figure is not there yet",
+        "Cơ quan ghi rõ chưa có số liệu; không cộng vào tổng.",
+        "The agency says that it has no figure yet; nothing is added.", .lost)
+    static let figureNotAsked = figureRule(
+        "figure-not-asked", .warning, "Số ở ô không phải điền", "A figure where none is asked",
+        "Dòng tiêu đề hoặc cột không áp dụng cho chỉ tiêu có số liệu; số này không được tính.",
+        "A title row, or a column that is not asked of the indicator, holds a figure; it does not count.", .another)
+    static let figureIsDate = figureRule(
+        "figure-is-date", .error, "Ô số liệu thành ngày tháng", "A figure has become a date",
+        "Ô chứa ngày; thường do Excel tự đổi khi gõ 1/2 hoặc 3-4.",
+        "The cell holds a date, mostly because Excel made one of 1/2 or 3-4.", .cell)
+
+    static let figures = [
+        figureAsText, figureUnreadable, figureNegative, figureNotWhole, figureOver100, codeUnknown, figureMissing,
+        figureNotKnown, figureNotAsked, figureIsDate,
+    ]
+
+    static let formulaReplaced = figureRule(
+        "formula-replaced", .warning, "Công thức bị ghi đè", "A formula was overwritten",
+        "Ô tính sẵn chứa một số gõ tay; khi tổng hợp, số tính lại được dùng.",
+        "A computed cell holds a typed figure; the figure computed again counts.", .another)
+    static let formulaAltered = figureRule(
+        "formula-altered", .warning, "Công thức bị sửa", "A formula was changed",
+        "Ô tính sẵn có công thức khác với biểu mẫu; khi tổng hợp, số tính lại được dùng.",
+        "A computed cell has another formula than the form; the figure computed again counts.", .another)
+    static let formulaError = figureRule(
+        "formula-error", .error, "Ô báo lỗi công thức", "A cell shows an error",
+        "Ô chứa lỗi như #REF! hoặc #VALUE!.", "The cell shows an error such as #REF! or #VALUE!.", .cell)
+
+    static let formulas = [formulaReplaced, formulaAltered, formulaError]
+}
