@@ -32,14 +32,15 @@ public struct ReportStatus: Hashable, Sendable {
     /// - Parameters:
     ///   - returns: what came in; of another period or agency it does not count. `nil` when nobody looked.
     public init(
-        of deadline: ReportDeadline, on date: CalendarDay, agencies: [ReportingAgency], returns: [ReceivedReturn]? = nil
+        of deadline: ReportDeadline, on date: CalendarDay, agencies: [ReportingAgency], returns: [Return]? = nil
     ) {
         self.date = date
         self.deadline = deadline
         countsReturns = returns != nil
         var received: [String: Set<String>] = [:]
         for item in returns ?? [] where item.period == deadline.period {
-            received[item.agency, default: []].formUnion(item.forms)
+            guard let agency = item.agencyID else { continue }
+            received[agency, default: []].formUnion(item.tables.map(\.form))
         }
         let isOver = returns != nil && date > deadline.due
         lines = agencies.map { agency in
