@@ -14,7 +14,7 @@ struct PhuLucCommand: ParsableCommand {
             version: version,
             subcommands: [
                 ImportCommand.self, ExportCommand.self, ConvertCommand.self, CombineCommand.self,
-                CheckCommand.self, CellsCommand.self, FormsCommand.self, RegisterCommand.self,
+                CheckCommand.self, CellsCommand.self, FormsCommand.self, RegisterCommand.self, ReportCommand.self,
             ])
     }
 

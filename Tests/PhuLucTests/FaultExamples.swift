@@ -35,6 +35,12 @@ enum FaultExamples {
         Fault(.malformedData, file: "p.json", detail: "line 3: ':' is missing after \"id\""),
         Fault(.tooLarge, file: "b.xlsx", sheet: "S", detail: "too many cell formats"),
         Fault(.notEditable, file: "a.xlsm"),
+        Fault(.agencyList, file: "c.yaml", detail: "line 12: “Sở Nội vụ” stands in line 3 already"),
+        Fault(.agencyList, file: "c.xlsx", detail: "row 5: “huyện” is no level (tỉnh, xã, ngành dọc)"),
+        Fault(.agencyList, file: "c.csv", detail: "line 2: “09” names no annex of a report (02, 03, 04, 05, 06, 07)"),
+        Fault(.agencyList, file: "c.txt", detail: "line 1: “Các sở, ngành” means several agencies; write each by its name"),
+        Fault(.agencyList, file: "c.txt", detail: "line 1: commas part columns only below a line of headers"),
+        Fault(.agencyList, file: "c.json", detail: "no agency in it"),
     ]
 
     /// Every format but those that are read.
@@ -77,9 +83,10 @@ enum FaultExamples {
         case .sizeMismatch: 28
         case .sharedPart: 29
         case .unsupportedCompression: 30
+        case .agencyList: 31
         }
     }
 
     /// How many codes there are.
-    static let count = 31
+    static let count = 32
 }

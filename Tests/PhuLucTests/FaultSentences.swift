@@ -151,6 +151,42 @@ enum FaultSentences {
                 + "try again."
         ),
         (
+            "c.yaml: danh sách cơ quan chưa dùng được (dòng 12: “Sở Nội vụ” đã có ở dòng 3); "
+                + "sửa tệp rồi chạy lại.",
+            "c.yaml: the list of agencies cannot be used as it is (line 12: “Sở Nội vụ” stands in line 3 already); "
+                + "mend the file and run again."
+        ),
+        (
+            "c.xlsx: danh sách cơ quan chưa dùng được (dòng 5: “huyện” không phải cấp (tỉnh, xã, ngành dọc)); "
+                + "sửa tệp rồi chạy lại.",
+            "c.xlsx: the list of agencies cannot be used as it is (row 5: “huyện” is no level (tỉnh, xã, ngành dọc)); "
+                + "mend the file and run again."
+        ),
+        (
+            "c.csv: danh sách cơ quan chưa dùng được (dòng 2: “09” không phải phụ lục báo cáo (02, 03, 04, 05, 06, 07)); "
+                + "sửa tệp rồi chạy lại.",
+            "c.csv: the list of agencies cannot be used as it is (line 2: “09” names no annex of a report (02, 03, 04, 05, 06, 07)); "
+                + "mend the file and run again."
+        ),
+        (
+            "c.txt: danh sách cơ quan chưa dùng được (dòng 1: “Các sở, ngành” là tên chung của nhiều cơ quan; ghi từng cơ quan một); "
+                + "sửa tệp rồi chạy lại.",
+            "c.txt: the list of agencies cannot be used as it is (line 1: “Các sở, ngành” means several agencies; write each by its name); "
+                + "mend the file and run again."
+        ),
+        (
+            "c.txt: danh sách cơ quan chưa dùng được (dòng 1: chỉ tách cột bằng dấu phẩy khi có dòng tiêu đề cột); "
+                + "sửa tệp rồi chạy lại.",
+            "c.txt: the list of agencies cannot be used as it is (line 1: commas part columns only below a line of headers); "
+                + "mend the file and run again."
+        ),
+        (
+            "c.json: danh sách cơ quan chưa dùng được (không có cơ quan nào); "
+                + "sửa tệp rồi chạy lại.",
+            "c.json: the list of agencies cannot be used as it is (no agency in it); "
+                + "mend the file and run again."
+        ),
+        (
             "a.xlsx: tệp có mật khẩu; mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc) rồi "
                 + "lưu lại.",
             "a.xlsx: the workbook has a password; open it in Excel, take the password off (File › Info › "

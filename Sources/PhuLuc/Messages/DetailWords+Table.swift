@@ -1,6 +1,6 @@
 extension DetailWords {
     /// English patterns, in which `*` stands for anything, and their Vietnamese.
-    static let pairs: [(en: String, vi: String)] = json + drafts + parts + system + archives
+    static let pairs: [(en: String, vi: String)] = json + drafts + agencies + parts + system + archives
 
     /// Of JSON texts and of documents and form definitions made from them.
     private static let json: [(en: String, vi: String)] = [
@@ -61,6 +61,18 @@ extension DetailWords {
         ("libxlsxwriter gave no workbook", "thư viện ghi tệp không tạo được sổ làm việc"),
         ("libxlsxwriter has no default format", "thư viện ghi tệp không có định dạng mặc định"),
         ("libxlsxwriter took no sheet of this name", "thư viện ghi tệp không nhận tên trang tính"),
+    ]
+
+    /// Of lists of agencies and calendars.
+    private static let agencies: [(en: String, vi: String)] = [
+        ("row *: *", "dòng *: *"), ("* stands in * already", "* đã có ở *"), ("line *", "dòng *"), ("row *", "dòng *"),
+        ("* means several agencies; write each by its name", "* là tên chung của nhiều cơ quan; ghi từng cơ quan một"),
+        ("* is no name", "* không phải tên cơ quan"), ("a name is wanted", "thiếu tên cơ quan"),
+        ("* is no level (*)", "* không phải cấp (*)"),
+        ("* names no annex of a report (*)", "* không phải phụ lục báo cáo (*)"),
+        ("commas part columns only below a line of headers", "chỉ tách cột bằng dấu phẩy khi có dòng tiêu đề cột"),
+        ("no agency in it", "không có cơ quan nào"), ("a list of agencies is wanted", "phải là danh sách cơ quan"),
+        ("there is no day *", "không có ngày *"), ("a period ends before it begins", "kỳ kết thúc trước khi bắt đầu"),
     ]
 
     /// Of parts of a package, read or written.

@@ -132,6 +132,10 @@ extension Fault {
             Message(
                 vi: "không có trang này; các trang của tệp: \(detail ?? "").",
                 en: "there is no such sheet; the workbook's sheets: \(detail ?? "").")
+        case .agencyList:
+            Message(
+                vi: "danh sách cơ quan chưa dùng được\(inBrackets.vi); sửa tệp rồi chạy lại.",
+                en: "the list of agencies cannot be used as it is\(inBrackets.en); mend the file and run again.")
         case .tooLarge:
             Message(
                 vi: "dữ liệu quá lớn cho một trang tính\(inBrackets.vi).",

@@ -1,0 +1,56 @@
+import PhuLucAnnex
+import PhuLucSpreadsheet
+import PhuLucTemplates
+import PhuLucVietnamese
+import Yams
+
+/// How lists of reporting agencies are written (`Templates/agency-list.yaml`).
+struct AgencyListWords: Sendable, Decodable {
+    /// Headers of columns, and keys of YAML and JSON.
+    struct Columns: Sendable, Decodable {
+        var name, level, forms, id, list: KeySet
+    }
+
+    struct Level: Sendable, Decodable {
+        var level: ReportingAgency.Level
+        var words: KeySet
+        var beginnings: WordList
+    }
+
+    /// Texts that are compared whole, by their folded keys.
+    struct KeySet: Sendable, Decodable {
+        private let keys: Set<String>
+
+        init(from decoder: any Decoder) throws {
+            keys = Set(try decoder.singleValueContainer().decode([String].self).map(Folding.key))
+        }
+
+        func contains(_ text: String) -> Bool { keys.contains(Folding.key(text)) }
+    }
+
+    var columns: Columns
+    var levels: [Level]
+    var annexWords: KeySet
+    var noAnnex: KeySet
+
+    static func builtIn() throws(Fault) -> AgencyListWords {
+        let name = "agency-list.yaml"
+        do {
+            return try YAMLDecoder().decode(AgencyListWords.self, from: BuiltInTemplate.text(named: name) ?? "")
+        } catch {
+            throw Fault(.malformedData, file: name, detail: "\(error)")
+        }
+    }
+
+    /// The level of a name: by what it begins with, else of the province.
+    func level(ofName name: String) -> ReportingAgency.Level {
+        levels.first { $0.beginnings.begins(name) }?.level ?? .province
+    }
+
+    /// The level that a word of a column means.
+    func level(ofWord word: String) -> ReportingAgency.Level? {
+        levels.first { $0.words.contains(word) }?.level
+    }
+}
+
+extension ReportingAgency.Level: Decodable {}
