@@ -72,7 +72,8 @@ struct BinaryStyles {
     private func style(font: Int, format: Int, indent: Int, _ version: BinaryVersion) -> CellStyle {
         var style = CellStyle()
         style.font = BinaryText.font(font, in: fonts) ?? CellFont()
-        style.numberFormat = formats[format] ?? (version < .biff5 ? "General" : NumberFormat.builtIn(format))
+        let builtIn = NumberFormat.eastAsianDate(format) ?? NumberFormat.builtIn(format)
+        style.numberFormat = formats[format] ?? (version < .biff5 ? "General" : builtIn)
         style.numberKind = NumberFormat.kind(of: style.numberFormat)
         style.indent = indent
         return style

@@ -37,7 +37,7 @@ extension NumberFormat {
 
     /// The code of a built-in format (ECMA-376 part 1, 18.8.30).
     ///
-    /// 27 to 36 and 50 to 58 are dates in East Asian locales only, and plain here.
+    /// 27 to 36 and 50 to 58 are dates in East Asian editions only, and plain here: see ``eastAsianDate(_:)``.
     public static func builtIn(_ number: Int) -> String {
         switch number {
         case 1: "0"
@@ -68,6 +68,19 @@ extension NumberFormat {
         case 48: "##0.0E+0"
         case 49: "@"
         default: "General"
+        }
+    }
+    /// The date or time that a built-in format is in the Chinese, Japanese and Korean editions of Excel; else `nil`.
+    ///
+    /// The editions write them in ways of their own (ECMA-376 part 1, 18.8.30), here with digits alone. A binary
+    /// workbook names no other format under these numbers, and is read so; in .xlsx, whose writers use them for
+    /// whatever they like, they stay plain.
+    static func eastAsianDate(_ number: Int) -> String? {
+        switch number {
+        case 32: "h:mm"
+        case 33: "h:mm:ss"
+        case 27...36, 50...58: "yyyy/m/d"
+        default: nil
         }
     }
 }

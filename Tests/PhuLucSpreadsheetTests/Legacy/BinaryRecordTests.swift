@@ -29,6 +29,20 @@ struct BinaryRecordTests {
         #expect(listing(several) == ["B3=\(number)", "C3=\(number)"])
     }
 
+    @Test("Built-in formats 27 to 36 and 50 to 58 are dates, unless the workbook says what they are", arguments: [
+        (26, "45839.0"), (27, "2025-07-01"), (32, "2025-07-01"), (36, "2025-07-01"), (37, "45839.0"),
+        (49, "45839.0"), (50, "2025-07-01"), (58, "2025-07-01"), (59, "45839.0"), (31, "45839.0"),
+    ])
+    func eastAsianDates(format: Int, value: String) throws {
+        var sheet = BinaryWorkbookMaker.Sheet("S")
+        sheet.extra.add(0x203, [0, 0, 1].flatMap(LittleEndian.two) + LittleEndian.double(45_839))
+        var maker = BinaryWorkbookMaker(sheets: [sheet])
+        maker.extra.add(0x41E, LittleEndian.two(31) + BinaryWorkbookMaker.text("0.0"))
+        maker.extra.add(0xE0, LittleEndian.two(0) + LittleEndian.two(format) + [UInt8](repeating: 0, count: 16))
+        let read = try #require(try Workbook.read(bytes: maker.bytes()).sheets.first)
+        #expect(listing(read) == ["A1=\(value)"])
+    }
+
     @Test("A text may stand in its cell, plain or in runs")
     func labels() throws {
         let sheet = try sheet {

@@ -71,6 +71,9 @@ struct NumberTests {
             let expected: NumberFormat.Kind =
                 number == 46 ? .duration : (14...22).contains(number) || number == 45 || number == 47 ? .date : .number
             #expect(NumberFormat.kind(of: NumberFormat.builtIn(number)) == expected, "\(number)")
+            let isEastAsian = (27...36).contains(number) || (50...58).contains(number)
+            let date = NumberFormat.eastAsianDate(number)
+            #expect(date.map(NumberFormat.kind) == (isEastAsian ? .date : nil), "\(number)")
         }
     }
 
