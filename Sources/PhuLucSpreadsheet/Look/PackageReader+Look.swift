@@ -5,6 +5,7 @@ extension PackageReader {
         var workbook = WorkbookLook()
         workbook.definedNames = try list(contents.name, DefinedNamesPart.read)
         workbook.customProperties = try customProperties()
+        workbook.modified = try modified()
         let styles = try styles(of: contents)
         workbook.defaultFont = styles.defaultFont ?? CellFont()
         let names = Dictionary(grouping: workbook.definedNames) { $0.sheet ?? -1 }
@@ -52,6 +53,13 @@ extension PackageReader {
     private func customProperties() throws(Fault) -> [CustomProperty] {
         let related = try relationships(of: "").first(of: "custom-properties")?.target
         return try list(related ?? "docprops/custom.xml", CustomPropertiesPart.read)
+    }
+
+    private func modified() throws(Fault) -> String? {
+        let related = try relationships(of: "").first(of: "core-properties")?.target
+        let moments = try list(related ?? "docprops/core.xml", CorePropertiesPart.read)
+        let modified = moments.first { $0.name == "modified" }?.value
+        return modified == moments.first { $0.name == "created" }?.value ? nil : modified
     }
 
     /// What a part lists; nothing when the part is missing.

@@ -8,6 +8,10 @@ public struct WorkbookLook: Sendable {
     public var definedNames: [DefinedName] = []
     /// The custom document properties in the order of the file; `nil` when the file's format cannot tell.
     public var customProperties: [CustomProperty]?
+    /// When the workbook was last saved, as it says itself: `2025-09-10T08:00:00Z`.
+    ///
+    /// `nil` when it does not say, or says that it was never saved again after it was made.
+    public var modified: String?
     /// The font of cells without a style; column widths count the digits of it.
     public var defaultFont = CellFont()
 
