@@ -64,7 +64,7 @@ extension LibraryWorkbook {
             case .formula(let formula, .number(let number)):
                 worksheet_write_formula_num(sheet, row, column, "=" + formula, format, number)
             case .formula(let formula, .text(let text)):
-                worksheet_write_formula_str(sheet, row, column, "=" + formula, format, text)
+                worksheet_write_formula_str(sheet, row, column, "=" + formula, format, text.guardingEscapes)
             case .formula(let formula, .blank):
                 worksheet_write_formula_str(sheet, row, column, "=" + formula, format, "")
             }

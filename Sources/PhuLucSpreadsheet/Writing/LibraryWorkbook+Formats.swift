@@ -2,7 +2,7 @@ import CPhuLucXlsxWriter
 
 extension LibraryWorkbook {
     /// Most bytes of a font's name or a number format: the library cuts what is longer.
-    private static let fieldLimit = 127
+    static let fieldLimit = 127
 
     /// Sets a font on a format that the library has made.
     static func set(_ font: CellFont, on format: UnsafeMutablePointer<lxw_format>) throws(Fault) {
@@ -34,6 +34,23 @@ extension LibraryWorkbook {
         if style.numberFormat != "General", !style.numberFormat.isEmpty {
             format_set_num_format(format, style.numberFormat)
         }
+        if !style.isLocked { format_set_unlocked(format) }
+        if let fill = style.fill {
+            format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))
+            format_set_bg_color(format, try color(fill))
+        }
+        if let color = style.fontColor { format_set_font_color(format, try Self.color(color)) }
+        guard (0...StyleDraft.maximumIndent).contains(style.indent) else {
+            throw .draft("a text cannot stand in by \(style.indent) steps")
+        }
+        if style.indent > 0 { format_set_indent(format, UInt8(style.indent)) }
+    }
+
+    /// A colour as the library has it.
+    static func color(_ color: UInt32) throws(Fault) -> lxw_color_t {
+        guard color <= 0xFFFFFF else { throw .draft("there is no colour \(String(color, radix: 16))") }
+        // The library takes 0 as no colour.
+        return color == 0 ? lxw_color_t(LXW_COLOR_BLACK.rawValue) : lxw_color_t(color)
     }
 
     private static func vertical(_ place: StyleDraft.Vertical) -> lxw_format_alignments {

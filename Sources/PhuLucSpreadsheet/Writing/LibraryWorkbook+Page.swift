@@ -13,6 +13,7 @@ extension LibraryWorkbook {
         let margins = page.margins
         worksheet_set_margins(
             sheet, inches(margins.left), inches(margins.right), inches(margins.top), inches(margins.bottom))
+        if page.isCentered { worksheet_center_horizontally(sheet) }
         if page.fitsWidth { worksheet_fit_to_pages(sheet, 1, 0) }
         if let rows = page.repeatedRows {
             try check(worksheet_repeat_rows(sheet, lxw_row_t(rows.lowerBound - 1), lxw_row_t(rows.upperBound - 1)))

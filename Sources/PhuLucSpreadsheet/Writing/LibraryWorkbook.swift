@@ -6,7 +6,7 @@ import Foundation
 /// The library writes the file on ``close()``. Nothing that it takes amiss reaches
 /// it: the draft has been checked by ``SheetPlan``.
 final class LibraryWorkbook {
-    private let book: UnsafeMutablePointer<lxw_workbook>
+    let book: UnsafeMutablePointer<lxw_workbook>
     private var isOpen = true
     private var hasShownSheet = false
     private var formats: [StyleDraft: UnsafeMutablePointer<lxw_format>] = [:]
@@ -55,6 +55,7 @@ final class LibraryWorkbook {
         (values.company, values.comments) = (copies[3], copies[4])
         values.created = time_t(properties.created)
         try Self.check(workbook_set_properties(book, &values))
+        try add(properties.custom)
     }
 
     /// Adds a sheet with its cells, merges, measures and page.
@@ -63,8 +64,11 @@ final class LibraryWorkbook {
         guard let sheet = added else {
             throw Fault(.writeFailed, sheet: plan.draft.name, detail: "libxlsxwriter took no sheet of this name")
         }
+        phuluc_quote_name(sheet, SheetDraft.quoted(plan.draft.name))
         do throws(Fault) {
             try Self.setColumns(of: plan.draft, on: sheet)
+            // Before the cells: in constant memory no note can be put on a row that was left behind.
+            try setFeatures(of: plan.draft, on: sheet)
             try write(plan, on: sheet)
             try Self.set(plan.draft.page, on: sheet)
         } catch {
@@ -77,7 +81,7 @@ final class LibraryWorkbook {
 
     /// Hides the sheet, or lets it open first when all before it are hidden.
     private func show(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ draft: SheetDraft) {
-        if draft.isHidden {
+        if !draft.isShown {
             worksheet_hide(sheet)
         } else if !hasShownSheet {
             hasShownSheet = true

@@ -81,13 +81,26 @@ extension CellDraft {
         case .blank: break
         case .number(let number):
             guard number.isFinite else { throw .draft("\(number) is no number a cell can hold", cell: reference) }
-        case .formula: break
-        case .text(let text):
-            // Three bytes of UTF-8 at most make one unit, so a short text need not be counted.
-            if text.utf8.count > Self.maximumTextLength, text.utf16.count > Self.maximumTextLength {
-                throw .draft("the text has \(text.utf16.count) UTF-16 units", cell: reference)
+        case .text(let text): try check(text)
+        case .formula(let formula, let cached):
+            try formula.checkFormula(cell: reference)
+            switch cached {
+            case .blank: break
+            case .number(let number):
+                guard number.isFinite else { throw .draft("\(number) is no result of a formula", cell: reference) }
+            case .text(let text):
+                try check(text)
+                // Here the library does not write control characters as codes, as it does in the cells' texts.
+                guard text.isWritableText else { throw .draft("the result holds a control character", cell: reference) }
             }
-            guard text.isWritable else { throw .draft("the text holds a character XML cannot", cell: reference) }
         }
+    }
+
+    private func check(_ text: String) throws(Fault) {
+        // Three bytes of UTF-8 at most make one unit, so a short text need not be counted.
+        if text.utf8.count > Self.maximumTextLength, text.utf16.count > Self.maximumTextLength {
+            throw .draft("the text has \(text.utf16.count) UTF-16 units", cell: reference)
+        }
+        guard text.isWritable else { throw .draft("the text holds a character XML cannot", cell: reference) }
     }
 }

@@ -11,12 +11,20 @@ extension SheetDraft {
             && name.utf8.first != UInt8(ascii: "'") && name.utf8.last != UInt8(ascii: "'")
             && name.lowercased() != "history"
     }
+
+    /// A sheet's name in quotes, as formulas have it.
+    static func quoted(_ name: String) -> String {
+        "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    }
 }
 
 extension WorkbookDraft {
     /// Checks what concerns the workbook as a whole and plans its sheets.
     func plans() throws(Fault) -> [SheetPlan] {
-        guard sheets.contains(where: { !$0.isHidden }) else { throw .draft("no sheet is shown") }
+        guard sheets.contains(where: \.isShown) else { throw .draft("no sheet is shown") }
+        let all = Set(sheets.map(\.name))
+        try checkNames(among: all)
+        try properties.checkCustom()
         var names: Set<String> = []
         var plans: [SheetPlan] = []
         for sheet in sheets {
@@ -27,7 +35,7 @@ extension WorkbookDraft {
             guard names.insert(sheet.name.lowercased()).inserted else {
                 throw Fault(.malformedData, sheet: sheet.name, detail: "two sheets have this name")
             }
-            plans.append(try SheetPlan(sheet))
+            plans.append(try SheetPlan(sheet, among: all))
         }
         return plans
     }

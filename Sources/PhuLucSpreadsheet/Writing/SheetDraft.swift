@@ -33,6 +33,9 @@ public struct SheetDraft: Hashable, Sendable {
     public var freezes: CellReference?
     public var page: PageDraft
 
+    /// Whether the sheet's tab is seen.
+    var isShown: Bool { !isHidden && !isVeryHidden }
+
     /// The tallest row a worksheet can have, in points.
     public static let maximumRowHeight = 409.5
 

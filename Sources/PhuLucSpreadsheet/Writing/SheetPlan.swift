@@ -16,12 +16,14 @@ struct SheetPlan {
 
     /// Checks a draft whole before anything is written.
     ///
+    /// - Parameter sheets: the names of the workbook's sheets.
     /// - Throws: `.malformedData` with the sheet, the cell and what is wrong; `.tooLarge`.
-    init(_ draft: SheetDraft) throws(Fault) {
+    init(_ draft: SheetDraft, among sheets: Set<String>) throws(Fault) {
         self.draft = draft
         do throws(Fault) {
             try draft.checkMeasures()
             try draft.page.check()
+            try draft.checkFeatures(among: sheets)
             let sorted = try draft.sortedCells()
             let merges = try draft.sortedMerges()
             var covered = 0

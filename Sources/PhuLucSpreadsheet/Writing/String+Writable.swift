@@ -17,6 +17,11 @@ extension String {
         isWritable && !unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
     }
 
+    /// Whether the text can stand where the library leaves control characters as they are: none but line breaks, tabs.
+    var isWritableText: Bool {
+        isWritable && !unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" }
+    }
+
     /// The text with each literal `_xHHHH_` guarded, which a reader would take for a character's code.
     ///
     /// ECMA-376 part 1, 22.9.2.19: its first underscore is written as its own code, `_x005F_`. The library

@@ -19,6 +19,9 @@ public struct StyleDraft: Hashable, Sendable {
     /// How many steps the text stands in from its side, 0 to 15; only text that is set left or right moves.
     public var indent: Int
 
+    /// Most steps that a text can stand in.
+    static let maximumIndent = 15
+
     public init(
         font: CellFont = CellFont(name: "Times New Roman", size: 12), horizontal: Horizontal = .left,
         vertical: Vertical = .center, wraps: Bool = true, hasBorder: Bool = true, numberFormat: String = "General",

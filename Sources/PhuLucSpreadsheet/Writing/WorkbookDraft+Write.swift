@@ -36,18 +36,23 @@ extension WorkbookDraft {
             path: package, temporaryFolder: folder.path, defaultFont: defaultFont, constantMemory: isFlat)
         try book.set(properties)
         for plan in plans { try book.add(plan) }
+        for plan in plans { try book.addCharts(of: plan.draft, in: self) }
+        try book.add(names)
         try book.close()
-        let numbered = plans.indices.filter { plans[$0].draft.page.numbersPages }
-        try WrittenPackage.letFirstPagesDiffer(in: package, sheets: numbered)
+        try WrittenPackage.finish(package, sheets.map(\.finish))
         try WrittenPackage.verify(package, cellCounts: plans.map(\.cellCount))
     }
 
     /// A rough upper bound of what is written to the disk, temporary files included.
     private var estimatedBytes: Int {
         sheets.reduce(1 << 20) { sum, sheet in
-            sheet.cells.reduce(sum) { sum, cell in
-                if case .text(let text) = cell.value { return sum + 100 + 3 * text.utf8.count }
-                return sum + 100
+            let notes = sheet.notes.reduce(0) { $0 + 2_000 + 3 * $1.text.utf8.count }
+            return sheet.cells.reduce(sum + notes) { sum, cell in
+                switch cell.value {
+                case .blank, .number: sum + 100
+                case .text(let text): sum + 100 + 3 * text.utf8.count
+                case .formula(let formula, _): sum + 200 + 3 * formula.utf8.count
+                }
             }
         }
     }

@@ -3,24 +3,6 @@ enum WrittenPackage {
     /// The part of the sheet at an index from 0.
     static func part(ofSheet index: Int) -> String { "xl/worksheets/sheet\(index + 1).xml" }
 
-    /// Sets `differentFirst` on the header of sheets, which libxlsxwriter cannot (ECMA-376 part 1, 18.3.1.46).
-    static func letFirstPagesDiffer(in package: String, sheets: [Int]) throws(Fault) {
-        guard !sheets.isEmpty else { return }
-        var editor = try PackageEditor(reading: package)
-        let tag = Array("<headerFooter>".utf8)
-        for sheet in sheets {
-            let name = part(ofSheet: sheet)
-            var bytes = try editor.part(named: name)
-            let places = bytes.places(of: tag)
-            guard places.count == 1, let place = places.first else {
-                throw Fault(.writeFailed, part: name, detail: "\(places.count) headers where one was written")
-            }
-            bytes.insert(contentsOf: Array(" differentFirst=\"1\"".utf8), at: place + tag.count - 1)
-            editor.setPart(named: name, to: bytes)
-        }
-        try editor.apply(to: package)
-    }
-
     /// Reads every part to its end and counts the cells: a full disk can leave a package cut short.
     ///
     /// - Throws: `.writeFailed` with the part that is not as it was meant.
