@@ -4,6 +4,11 @@ import PhuLucAnnex
 public enum ReportRules {
     public static let all: [Rule] = [FigureRelation.rule, FigureComputed.rule]
 
+    /// What adding returns up can find.
+    public static let collected: [Rule] = [
+        ReturnReplaced.rule, ReturnOtherPeriod.rule, ReturnUnknownAgency.rule, RatioUneven.rule, TotalDecreases.rule,
+    ]
+
     static func findings(in table: IndexTable, by reader: ReportReader) -> [Finding] {
         findings(in: table, by: reader.form)
     }

@@ -11,6 +11,8 @@ public struct ReportTexts: Hashable, Sendable, Decodable {
     public var prompts: [String: TextPattern]
     public var refusal: String
     public var consolidated: TextPattern
+    /// The consolidated workbook.
+    public var collected: ConsolidationTexts
     public var instructionSheet: String
     public var instructionTitle: String
     public var instructions: [TextPattern]

@@ -26,7 +26,8 @@ enum GridFindings {
 /// Every rule of the package, for pages and lists.
 public enum RuleCatalogue {
     public static let all: [Rule] =
-        (Plan.checks.map { $0.rule } + TableRules.all + ReportRules.all + ReturnRule.all + GridFindings.rules + Combination.rules + [ExportDiffers.rule])
+        (Plan.checks.map { $0.rule } + TableRules.all + ReportRules.all + ReportRules.collected + ReturnRule.all
+        + GridFindings.rules + Combination.rules + [ExportDiffers.rule])
         .sorted { $0.name < $1.name }
 
     /// The rule of a name.
