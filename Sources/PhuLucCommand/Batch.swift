@@ -29,6 +29,8 @@ struct Batch {
         var fault: Fault?
         /// Data to be put out in the order of the files.
         var output = ""
+        /// What came back from an agency.
+        var returned: Return?
         /// What goes into a combined plan.
         var contribution: Contribution?
     }

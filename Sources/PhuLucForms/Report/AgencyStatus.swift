@@ -92,9 +92,9 @@ extension Return {
     /// Seconds that Vietnam's clocks are before those of Greenwich.
     private static let zone = 7 * 3600
 
-    /// The day in Vietnam on which it was saved, else received.
+    /// The day in Vietnam on which its file was written, else saved.
     var date: CalendarDay? {
-        (saved ?? received).flatMap { seconds in
+        (received ?? saved).flatMap { seconds in
             let (local, overflow) = seconds.addingReportingOverflow(Self.zone)
             return overflow ? nil : CalendarDay(dayOf: local)
         }
