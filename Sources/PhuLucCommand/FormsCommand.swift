@@ -84,6 +84,25 @@ extension Form {
             if let accept = column.accept { text += "  (= \(accept.joined(separator: "; ")))" }
             text += "\n"
         }
+        return text + rowLines(in: language)
+    }
+
+    /// A report's rows: what each asks and how it is added up.
+    private func rowLines(in language: Language) -> String {
+        guard let rows, !rows.isEmpty else { return "" }
+        let vi = language == .vietnamese
+        let asked = rows.count { $0.isAsked }
+        var text = vi ? "Chỉ tiêu (\(asked), bản \(edition)):\n" : "Indicators (\(asked), version \(edition)):\n"
+        let width = rows.map(\.id.count).max() ?? 0
+        for row in rows {
+            text += "  \(row.id.padded(to: width + 2))\(row.label)"
+            if row.isAsked {
+                text += "  [\(row.unit); \(row.kind.rawValue), \(row.period.rawValue), \(row.adding.rawValue)]"
+            }
+            if let formula = row.formula { text += "  = \(formula)" }
+            for rule in row.rules + row.expectations { text += "  (\(rule))" }
+            text += "\n"
+        }
         return text
     }
 }

@@ -7,18 +7,22 @@ extension Importer {
         let grid = grids[best.sheet]
         var ledger = Ledger()
         ledger.turn(to: best.sheet)
-        let lines = SurroundingLines(
-            above: best.match.rows.lowerBound, in: grid, form: best.match.form, words: library.words, ledger: &ledger)
-        var findings = best.match.noteHeader(in: grid, ledger: &ledger)
-        if let doubt = found.formFinding(grid.sheet.name) { findings.append(doubt) }
-        var reader = ReportReader(grid, best.match, upTo: best.last, words: library.words, ledger: ledger)
-        var table = reader.table(title: lines.title)
-        (table.agency, table.period) = lines.reportAddress(library.texts)
-        for (key, text) in [("heading", lines.heading), ("attachedTo", lines.attachedTo)] {
+        let header = best.match.noteHeader(in: grid, ledger: &ledger)
+        let keepsFormulas = grid.cells.contains { grid.sheet.formula(at: $0.reference) != nil }
+        let sheet = ReturnedSheet(
+            best.match, in: grid, library: library, keepsFormulas: keepsFormulas, ledger: ledger)
+        var table = sheet.table
+        let (agency, period) = sheet.lines.reportAddress(library.texts)
+        (table.agency, table.period) = (agency, period.map { ReportPeriod(named: $0)?.code ?? $0 })
+        for (key, text) in [("heading", sheet.lines.heading), ("attachedTo", sheet.lines.attachedTo)] {
             if let text { table.attributes[key] = .string(text) }
         }
-        findings += ReportRules.findings(in: table, by: reader)
-        ledger = reader.ledger
+        var findings = header.filter { $0.rule != HeaderColumnUnknown.rule.name } + sheet.findings
+        if let doubt = found.formFinding(grid.sheet.name) { findings.append(doubt) }
+        findings += found.tables.filter { $0.sheet != best.sheet }.map {
+            SeveralTables.finding($0, in: grids[$0.sheet].sheet.name, isReadSheet: false)
+        }
+        ledger = sheet.reader.ledger
         return Import(
             content: .table(table), form: best.match.form, sheet: grid.sheet.name, score: best.match.score,
             runnerUp: best.runnerUp.map { Import.RunnerUp(form: $0.form.id, score: $0.score) },

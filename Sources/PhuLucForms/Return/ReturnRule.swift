@@ -45,7 +45,7 @@ public enum ReturnRule {
         "Tệp gửi về không phải .xlsx; vẫn được đọc, nhưng công thức và khóa ô không kiểm tra được.",
         "It did not come back as .xlsx; it is read, but formulas and locks cannot be checked.", Reading.same)
     static let returnEmpty = rule(
-        "return-empty", .error, "Biểu chưa điền số nào", "Nothing was filled in",
+        "return-empty", .warning, "Biểu chưa điền số nào", "Nothing was filled in",
         "Không ô nào của biểu có số liệu.", "No cell of the form holds a figure.", Reading.lost)
 
     private static let passport = [

@@ -13,12 +13,16 @@ struct ReturnedSheet {
     let keepsFormulas: Bool
     private let sources: [String: Source]
 
-    /// - Parameter match: where the form's header stands.
-    init(_ match: HeaderMatch, in grid: TextGrid, library: FormLibrary, keepsFormulas: Bool) {
+    /// - Parameters:
+    ///   - match: where the form's header stands.
+    ///   - ledger: the account of the sheet's cells, turned to this sheet.
+    init(
+        _ match: HeaderMatch, in grid: TextGrid, library: FormLibrary, keepsFormulas: Bool, ledger: Ledger = Ledger()
+    ) {
         form = match.form
         self.grid = grid
         self.keepsFormulas = keepsFormulas
-        var ledger = Ledger()
+        var ledger = ledger
         lines = SurroundingLines(
             above: match.rows.lowerBound, in: grid, form: match.form, words: library.words, ledger: &ledger)
         var reader = ReportReader(grid, match, words: library.words, ledger: ledger)
