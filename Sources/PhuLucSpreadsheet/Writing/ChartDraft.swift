@@ -38,7 +38,7 @@ public struct ChartDraft: Hashable, Sendable {
     public var valueTitle: String?
     /// The number format of the bars' values and their axis, such as `0%`.
     public var numberFormat: String = "General"
-    /// The greatest value of the axis, above 0, such as 1 for 100%; `nil` for what the values need.
+    /// The greatest value that there can be, above 0, such as 1 for 100%: bars are drawn by it; `nil` by the values.
     public var maximum: Double?
     /// The cell at whose top left corner the chart stands.
     public var place: CellReference

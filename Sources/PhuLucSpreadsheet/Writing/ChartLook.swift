@@ -63,7 +63,8 @@ struct ChartLook {
         chart_axis_set_num_format(axis, draft.numberFormat)
         if let maximum = draft.maximum {
             chart_axis_set_min(axis, 0)
-            chart_axis_set_max(axis, maximum)
+            // A tenth more, or the number at the greatest bar would stand in the title.
+            chart_axis_set_max(axis, maximum * 1.1)
         }
         // The values stand at the bars: an axis would only say them again.
         chart_axis_set_label_position(axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_NONE.rawValue))

@@ -17,7 +17,8 @@ extension WrittenPackage {
             }
             if sheet.isVeryHidden {
                 // ECMA-376 part 1, 18.18.68; the library numbers the sheets as they come.
-                try editor.insert("veryH", into: "sheetId=\"\(index + 1)\" state=\"", dropping: 1, of: "xl/workbook.xml")
+                let place = "sheetId=\"\(index + 1)\" state=\""
+                try editor.insert("veryH", into: place, dropping: 1, of: "xl/workbook.xml")
             }
         }
         try editor.apply(to: package)

@@ -117,7 +117,9 @@ import Testing
     @Test("a chart that cannot be drawn is refused", arguments: [
         Case("no series") { $0.charts = [chart { $0.series = [] }] },
         Case("a sheet that is not there") { $0.charts = [chart { $0.categories.sheet = "x" }] },
-        Case("fewer values than categories") { $0.charts = [chart { $0.series[0].values.range = SampleDraft.range("B1") }] },
+        Case("fewer values than categories") {
+            $0.charts = [chart { $0.series[0].values.range = SampleDraft.range("B1") }]
+        },
         Case("a table of categories") { $0.charts = [chart { $0.categories.range = SampleDraft.range("A1:B2") }] },
         Case("too many bars") {
             let range = SheetRange(sheet: here, SampleDraft.range("A1:A1001"))
@@ -132,7 +134,9 @@ import Testing
         Case("no size") { $0.charts = [chart { $0.height = .nan }] },
         Case("outside the sheet") { $0.charts = [chart { $0.place.row = 0 }] },
         Case("a colour beyond colours") { $0.charts = [chart { $0.series[0].color = .max }] },
-        Case("a number format too long") { $0.charts = [chart { $0.numberFormat = String(repeating: "0", count: 128) }] },
+        Case("a number format too long") {
+            $0.charts = [chart { $0.numberFormat = String(repeating: "0", count: 128) }]
+        },
         Case("an axis that ends at 0") { $0.charts = [chart { $0.maximum = 0 }] },
     ])
     func charts(_ wrong: Case) throws { try Self.refuse(wrong) }

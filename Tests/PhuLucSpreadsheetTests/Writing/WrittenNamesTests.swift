@@ -31,8 +31,8 @@ import Testing
         let target = SheetRange(sheet: name, SampleDraft.range("A1:A2"))
         sheet.charts = [
             ChartDraft(
-                .bar, categories: target, series: [.init("x", target)], at: CellReference(row: 1, column: 1), width: 100,
-                height: 100)
+                .bar, categories: target, series: [.init("x", target)], at: CellReference(row: 1, column: 1),
+                width: 100, height: 100)
         ]
         let book = WorkbookDraft(sheets: [sheet], names: [NameDraft("x", target)])
         let workbook = try SampleDraft.part("xl/workbook.xml", of: book)

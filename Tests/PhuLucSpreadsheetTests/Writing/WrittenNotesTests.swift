@@ -18,7 +18,9 @@ import Testing
     @Test("a thousand notes, long and of every character, are all read back")
     func many() throws {
         let folder = try ScratchFolder()
-        let texts = (0..<1_100).map { "Tổng \($0) = <Sở & ban> \"ngành\" _x0041_\n\t" + String(repeating: "ế", count: $0) }
+        let texts = (0..<1_100).map {
+            "Tổng \($0) = <Sở & ban> \"ngành\" _x0041_\n\t" + String(repeating: "ế", count: $0)
+        }
         let book = SampleDraft.book { sheet in
             sheet.notes = texts.enumerated().map {
                 NoteDraft(CellReference(row: 1 + $0.offset, column: 1 + $0.offset % 7), $0.element, author: "A & B")
