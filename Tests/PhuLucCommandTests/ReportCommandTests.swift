@@ -54,6 +54,31 @@ struct ReportCommandTests {
         #expect((json["agencies"] as? [[String: Any]])?.first?["forms"] as? [String] == ["report-02", "report-05"])
     }
 
+    @Test("Returns are counted by agency and form; those that do not count are told, and what cannot be read is 3")
+    func returns() throws {
+        let shop = try Workshop()
+        try shop.folder.write(Array("Sở Nội vụ\nUBND xã A\nThuế tỉnh\nSở Y tế\n".utf8), to: "a.txt")
+        let made = try shop.run("report new --period 2025-Q3 --agencies a.txt -o out --quiet")
+        try #require(made.status == 0, "\(made.errors)")
+        try shop.makeFolder("in")
+        let none = try shop.run("report status --agencies a.txt --returns in --on 2025-09-12")
+        #expect(none.status == 0 && none.output.hasSuffix("đã gửi: 0, chưa gửi: 4, quá hạn: 0\n"))
+        try shop.folder.write(shop.bytes("out/2025-Q3_so-noi-vu.xlsx"), to: "in/b.xlsx")
+        try shop.folder.write(shop.bytes("out/2025-Q3_so-y-te.xlsx"), to: "in/c.xlsx")
+        let run = try shop.run("report status --agencies a.txt --returns in --on 2025-12-01")
+        #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+        #expect(run.output.contains("Quý III năm 2025") && run.output.contains("  Sở Nội vụ  đã gửi\n"))
+        #expect(run.output.contains("  UBND xã A  quá hạn  phụ lục 02\n"), "\(run.output)")
+        #expect(run.output.hasSuffix("đã gửi: 2, chưa gửi: 0, quá hạn: 2\n"))
+        let other = try shop.run("report status --agencies a.txt --returns in --period 2025-Y --on 2025-12-01")
+        #expect(other.errors.contains("b.xlsx: không tính, là báo cáo của kỳ 2025-Q3"))
+        try shop.folder.write(Array("chữ".utf8), to: "in/d.xlsx")
+        try shop.folder.write(Array("UBND xã A\nSở Y tế\n".utf8), to: "e.txt")
+        let bad = try shop.run("report status --agencies e.txt --returns in --on 2025-12-01")
+        #expect(bad.status == 3 && bad.errors.contains("phuluc: in/d.xlsx: "))
+        #expect(bad.errors.contains("in/b.xlsx: không tính, “Sở Nội vụ” không có trong danh sách"))
+    }
+
     @Test(
         "A year, day or period that is not is wrong usage, in both languages",
         arguments: [

@@ -25,24 +25,31 @@ struct AgencyListTests {
         let agencies = try AgencyMaker.agencies(80)
         #expect(agencies.count == 80 && agencies.map(\.name) == names && Set(agencies.map(\.id)).count == 80)
         #expect(agencies.count { $0.level == .commune } == 60 && agencies.count { $0.level == .vertical } == 6)
-        let quoted = names.map { "\"\($0)\"" }
-        let header = "STT;Tên cơ quan, đơn vị;Email\n"
-        let texts = [
-            "# danh sách\n" + names.map { "  - \($0)\n" }.joined(),
-            "schema: phuluc/agencies/1\nagencies:\n" + names.map { "  - {name: \"\($0)\", email: x}\n" }.joined(),
-            "[" + quoted.joined(separator: ",\n") + "]",
-            "{\"agencies\": [" + quoted.map { "{\"name\": \($0), \"level\": null}" }.joined(separator: ",") + "]}",
-            "\u{FEFF}" + header + names.enumerated().map { "\($0 + 1);\($1);a@b\n" }.joined(),
-            "name,level\r\n" + quoted.map { $0 + ",\r\n" }.joined(),
-            names.enumerated().map { "\($0 + 1). \($1);\n" }.joined(),
-            "Đơn vị\n" + names.joined(separator: "\n"),
-        ]
-        for text in texts { #expect(try read(text) == agencies, "\(text.prefix(60))") }
-        let rows = names.enumerated().map { ["\($0 + 1)", $1] }
+        for text in Self.texts(names) { #expect(try read(text) == agencies, "\(text.prefix(60))") }
+        let rows = names.enumerated().map { ["\($0.offset + 1)", $0.element] }
         let title = [["DANH SÁCH CƠ QUAN"], ["TT", "Cơ quan, đơn vị"]]
         for sheet in [title + rows, rows, names.map { [$0] }] {
             #expect(try reader.agencies(of: workbook(sheet)) == agencies)
         }
+    }
+
+    /// Names written in every way that a text file may have.
+    private static func texts(_ names: [String]) -> [String] {
+        func lines(_ line: (Int, String) -> String) -> String {
+            names.enumerated().map { line($0.offset + 1, $0.element) }.joined()
+        }
+        let json = names.map { "\"\($0)\"" }
+        let objects = json.map { "{\"name\": \($0), \"level\": null}" }
+        return [
+            "# danh sách\n" + lines { "  - \($1)\n" },
+            "schema: phuluc/agencies/1\nagencies:\n" + lines { "  - {name: \"\($1)\", email: x}\n" },
+            "[" + json.joined(separator: ",\n") + "]",
+            "{\"agencies\": [" + objects.joined(separator: ",") + "]}",
+            "\u{FEFF}STT;Tên cơ quan, đơn vị;Email\n" + lines { "\($0);\($1);a@b\n" },
+            "name,level\r\n" + lines { "\"\($1)\",\r\n" },
+            lines { "\($0). \($1);\n" },
+            "Đơn vị\n" + names.joined(separator: "\n"),
+        ]
     }
 
     @Test(

@@ -38,6 +38,7 @@ public struct TableMaker {
         case .number: return text.pick([figure, "+ " + figure, "12,50", "0", "1.250,5", "10"])
         case .rank: return "\(text.number(1...63))/63"
         case .comparison: return text.pick(["≥ " + figure, figure, "≤ 9,40"])
+        case .figure: return text.pick([figure, "12", "0", "-", "không phát sinh"])
         }
     }
 }
