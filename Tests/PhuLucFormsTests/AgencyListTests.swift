@@ -78,7 +78,7 @@ struct AgencyListTests {
     @Test(
         "What the list says of annexes counts before the map",
         arguments: [
-            ("02, 03", "report-02 report-03"), ("Phụ lục 03 và 02", "report-02 report-03"), ("PL07; PL2", "report-02 report-07"),
+            ("02, 03", "report-02 report-03"), ("Phụ lục 03 và 02", "report-02 report-03"), ("PL07 / PL2", "report-02 report-07"),
             ("report-04", "report-04"), ("01/02", "report-02"), ("không", ""), ("-", ""), ("", "report-02 report-05"),
         ])
     func annexes(text: String, forms: String) throws {

@@ -8,8 +8,8 @@ public enum AgencyMaker {
         "Sở Công Thương", "Sở Dân tộc và Tôn giáo", "Thanh tra tỉnh", "Ban Quản lý các khu công nghiệp",
     ]
     private static let central = [
-        "Thuế tỉnh", "Kho bạc Nhà nước khu vực XXX", "Ngân hàng Nhà nước Chi nhánh khu vực XX", "Bảo hiểm xã hội tỉnh",
-        "Công an tỉnh", "Chi cục Hải quan khu vực XXX",
+        "Thuế tỉnh", "Kho bạc Nhà nước khu vực XXI", "Ngân hàng Nhà nước Chi nhánh khu vực XIX", "Bảo hiểm xã hội tỉnh",
+        "Công an tỉnh", "Chi cục Hải quan khu vực XXI",
     ]
 
     /// So many names: 14 departments, 6 agencies of other ministries, then communes; fewer of the first when fewer.
