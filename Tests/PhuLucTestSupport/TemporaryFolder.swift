@@ -22,7 +22,9 @@ public final class TemporaryFolder {
     }
 
     /// The bytes of a file in the folder.
-    public func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: file(name)))) }
+    public func bytes(_ name: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(fileURLWithPath: file(name))))
+    }
 }
 
 /// The files that stand beside the tests, found from this file's place.

@@ -47,7 +47,8 @@ extension ReportCommand {
             let day = try ReportArgument.day(on)
             let agencies = try list.agencies()
             let received = try returns.map { try ReceivedReturns(folder: $0, agencies: agencies) }
-            let asked = try period.map(ReportArgument.period) ?? received?.latestPeriod ?? calendar.next(on: day)?.period
+            let next = received?.latestPeriod ?? calendar.next(on: day)?.period
+            let asked = try period.map(ReportArgument.period) ?? next
             guard let asked else {
                 let refusal = ReportPeriod.Refusal.yearOutside(day.year + 1)
                 throw ValidationError(refusal.message.text(in: Console.language))
