@@ -37,7 +37,8 @@ struct UsageTests {
         "Help and version go to stdout and end with 0",
         arguments: [
             "--help", "-h", "help", "help import", "import --help", "export --help", "convert --help", "check --help",
-            "cells --help", "forms --help", "forms show --help",
+            "cells --help", "forms --help", "forms show --help", "report --help",
+            "report calendar --help", "report status --help",
         ])
     func help(line: String) throws {
         let run = try Workshop().run(line)

@@ -20,6 +20,11 @@ public final class TemporaryFolder {
         try Data(bytes).write(to: URL(fileURLWithPath: file(name)))
         return file(name)
     }
+
+    /// The bytes of a file in the folder.
+    public func bytes(_ name: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(fileURLWithPath: file(name))))
+    }
 }
 
 /// The files that stand beside the tests, found from this file's place.

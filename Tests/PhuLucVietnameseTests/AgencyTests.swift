@@ -167,4 +167,16 @@ struct AgencyRegisterFileTests {
         #expect(mentions.count == count, "\(mentions.map(\.name))")
         #expect(mentions.allSatisfy { $0.status == .current }, "\(mentions.map(\.name))")
     }
+
+    @Test(
+        "A name that the province's name follows is that of the register's agency; of other places it does not speak",
+        arguments: [
+            ("Sở Nội vụ tỉnh Cao Bằng", "so-noi-vu"), ("Công an tỉnh Cao Bằng", "cong-an-tinh"),
+            ("VP UBND tỉnh Bà Rịa - Vũng Tàu", "van-phong-ubnd-tinh"), ("Sở Nội vụ", nil), ("Công an tỉnh", nil),
+            ("Kho bạc Nhà nước khu vực VII", nil), ("Sở Nội vụ và Sở Tư pháp", nil), ("UBND cấp xã tỉnh Cao Bằng", nil),
+            ("Sở Nội vụ tỉnh", nil), ("", nil), ("Công an tỉnh Cao Bằng và các cơ quan liên quan", nil),
+        ] as [(String, String?)])
+    func beforePlace(name: String, id: String?) {
+        #expect(RegisterFile.register.agency(beforePlace: name)?.id == id)
+    }
 }

@@ -6,6 +6,13 @@ public struct ReportDeadline: Hashable, Sendable {
     public var from: CalendarDay
     public var to: CalendarDay
     public var due: CalendarDay
+
+    public init(period: ReportPeriod, from: CalendarDay, to: CalendarDay, due: CalendarDay) {
+        self.period = period
+        self.from = from
+        self.to = to
+        self.due = due
+    }
 }
 
 extension ReportCalendar {

@@ -101,7 +101,7 @@ extension ReportCommand {
         private func emit(_ whole: Consolidation, _ library: FormLibrary) throws -> Batch.Outcome {
             if let output {
                 do throws(Fault) {
-                    throw Fault(.notWritable, file: output)
+                    try whole.draft(library).write(to: output)
                 } catch {
                     throw error.of(file: output)
                 }

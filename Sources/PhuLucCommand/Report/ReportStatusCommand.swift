@@ -23,31 +23,41 @@ extension ReportCommand {
                     "The period, such as 2025-Q3; by default the one due next."), valueName: "period"))
         var period: String?
 
+        @Option(
+            help: ArgumentHelp(
+                say(
+                    "Thư mục các báo cáo đã nhận; không nêu --period thì tính kỳ mới nhất trong đó.",
+                    "A folder of returns that came in; without --period the latest period among them counts."),
+                valueName: "dir"))
+        var returns: String?
+
         @Flag(help: ArgumentHelp(say("In JSON.", "Print JSON.")))
         var json = false
 
         @OptionGroup var common: CommonOptions
 
         func validate() throws {
-            _ = try ReportArgument.day(on)
-            _ = try deadline(ReportCalendar.builtIn())
+            let day = try ReportArgument.day(on)
+            if let period { _ = try ReportArgument.period(period) }
+            try ReportArgument.check(year: day.year)
         }
 
         func run() throws {
             let calendar = try ReportCalendar.builtIn()
-            let status = try ReportStatus(
-                of: deadline(calendar), on: ReportArgument.day(on), agencies: list.agencies())
-            try Console.emit(json ? status.json.pretty : status.page(calendar, in: Console.language), to: nil)
-        }
-
-        /// The report of the period asked for, else the one due next.
-        private func deadline(_ calendar: ReportCalendar) throws -> ReportDeadline {
-            if let period { return try calendar.deadline(of: ReportArgument.period(period)) }
             let day = try ReportArgument.day(on)
-            guard let next = calendar.next(on: day) else {
-                throw ValidationError(ReportPeriod.Refusal.yearOutside(day.year).message.text(in: Console.language))
+            let agencies = try list.agencies()
+            let received = try returns.map { try ReceivedReturns(folder: $0, agencies: agencies) }
+            let next = received?.latestPeriod ?? calendar.next(on: day)?.period
+            let asked = try period.map(ReportArgument.period) ?? next
+            guard let asked else {
+                let refusal = ReportPeriod.Refusal.yearOutside(day.year + 1)
+                throw ValidationError(refusal.message.text(in: Console.language))
             }
-            return next
+            let status = ReportStatus(
+                of: calendar.deadline(of: asked), on: day, agencies: agencies, returns: received?.returns)
+            try Console.emit(json ? status.json.pretty : status.page(calendar, in: Console.language), to: nil)
+            received?.tell(of: asked, agencies: agencies, quiet: common.quiet)
+            if received?.hasFaults == true { throw Status.fault }
         }
     }
 }

@@ -110,7 +110,9 @@ extension AgencyListReader {
     /// The rows that hold a name; titles of parts (`I. Các sở, ban, ngành`) are passed over.
     private func entries(in rows: ArraySlice<Row>, _ columns: Columns) -> [AgencyEntry] {
         rows.compactMap { row in
-            guard let name = row.texts[columns.name], !name.isEmpty, !isTitle(name, in: row, columns) else { return nil }
+            guard let name = row.texts[columns.name], !name.isEmpty, !isTitle(name, in: row, columns) else {
+                return nil
+            }
             let text = { (column: Int?) in column.flatMap { row.texts[$0] }.flatMap { $0.isEmpty ? nil : $0 } }
             return AgencyEntry(
                 place: row.place, name: name, id: text(columns.id), level: text(columns.level),

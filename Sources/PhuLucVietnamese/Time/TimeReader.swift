@@ -62,7 +62,9 @@ struct TimeReader {
     }
 
     /// The days that the units cover together; nil where they leave gaps or are vague.
-    private func span(of units: [TimeUnit], _ isRange: Bool, _ prefix: Prefix) -> (start: CalendarDay, end: CalendarDay)? {
+    private func span(
+        of units: [TimeUnit], _ isRange: Bool, _ prefix: Prefix
+    ) -> (start: CalendarDay, end: CalendarDay)? {
         let spans = resolved(units).compactMap { $0 }
         guard spans.count == units.count, var joined = spans.first, !prefix.unsureYears else { return nil }
         if prefix.exclusive, units.count > 1 { return nil }
