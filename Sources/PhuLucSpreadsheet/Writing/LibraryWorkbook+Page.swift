@@ -14,7 +14,15 @@ extension LibraryWorkbook {
         worksheet_set_margins(
             sheet, inches(margins.left), inches(margins.right), inches(margins.top), inches(margins.bottom))
         if page.isCentered { worksheet_center_horizontally(sheet) }
-        if page.fitsWidth { worksheet_fit_to_pages(sheet, 1, 0) }
+        if page.fitsWidth {
+            worksheet_fit_to_pages(sheet, 1, 0)
+        } else if page.scale != 100 {
+            worksheet_set_print_scale(sheet, UInt16(page.scale))
+        }
+        if let columns = page.repeatedColumns {
+            try check(
+                worksheet_repeat_columns(sheet, lxw_col_t(columns.lowerBound - 1), lxw_col_t(columns.upperBound - 1)))
+        }
         if let rows = page.repeatedRows {
             try check(worksheet_repeat_rows(sheet, lxw_row_t(rows.lowerBound - 1), lxw_row_t(rows.upperBound - 1)))
         }
@@ -29,6 +37,10 @@ extension LibraryWorkbook {
             // The library takes the row above each break, counted from 1, and a 0 at the end.
             var breaks = Set(page.pageBreaksBefore).sorted().map { lxw_row_t($0 - 1) } + [0]
             try check(worksheet_set_h_pagebreaks(sheet, &breaks))
+        }
+        if !page.pageBreaksBeforeColumns.isEmpty {
+            var breaks = Set(page.pageBreaksBeforeColumns).sorted().map { lxw_col_t($0 - 1) } + [0]
+            try check(worksheet_set_v_pagebreaks(sheet, &breaks))
         }
     }
 
