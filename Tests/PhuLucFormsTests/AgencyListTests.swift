@@ -121,9 +121,20 @@ struct AgencyListTests {
             ("- {name: \"...\"}\n", "line 1: “...” is no name"), ("- [a]\n", "line 1: a name is wanted"),
             ("agencies:\n", "a list of agencies is wanted"), ("[]", "no agency in it"), ("# x\n", "no agency in it"),
             ("Tên cơ quan;Cấp\n", "no agency in it"),
+            ("- Sở Y tế\n- {name\n", "line 3: no sound YAML or JSON (did not find expected ',' or '}')"),
         ])
     func faults(text: String, detail: String) {
         #expect(throws: Fault(.agencyList, detail: detail)) { try read(text) }
+    }
+
+    @Test("Aliases that stand for more than any machine holds are refused before they are followed")
+    func aliases() {
+        let nodes = (1...9).map { number in
+            "- &a\(number) [" + Array(repeating: "*a\(number - 1)", count: 9).joined(separator: ", ") + "]\n"
+        }
+        let text = "- &a0 [x]\n" + nodes.joined() + "- {? *a9 : x, name: y}\n"
+        #expect(throws: Fault(.agencyList, detail: "anchors and aliases of YAML are not read here")) { try read(text) }
+        #expect(throws: Never.self) { try read("- Sở KH &CN\n- Sở B\n") }
     }
 
     @Test("A workbook's duplicates are named by their rows")

@@ -72,6 +72,8 @@ extension DetailWords {
         ("* names no annex of a report (*)", "* không phải phụ lục báo cáo (*)"),
         ("commas part columns only below a line of headers", "chỉ tách cột bằng dấu phẩy khi có dòng tiêu đề cột"),
         ("no agency in it", "không có cơ quan nào"), ("a list of agencies is wanted", "phải là danh sách cơ quan"),
+        ("no sound YAML or JSON (*)", "không phải YAML hoặc JSON đúng cú pháp (*)"),
+        ("anchors and aliases of YAML are not read here", "không dùng neo và bí danh của YAML ở đây"),
         ("there is no day *", "không có ngày *"), ("a period ends before it begins", "kỳ kết thúc trước khi bắt đầu"),
     ]
 

@@ -19,12 +19,7 @@ extension AgencyListReader {
     }
 
     func entries(ofMarkup text: String) throws(Fault) -> [AgencyEntry] {
-        let root: Node?
-        do {
-            root = try Yams.compose(yaml: text)
-        } catch {
-            throw Fault(.agencyList, detail: "\(error)")
-        }
+        let root = try Self.root(of: text)
         var list = root
         if case .mapping(let mapping)? = root {
             list = mapping.first { words.columns.list.contains($0.key.string ?? "") }?.value
@@ -35,6 +30,23 @@ extension AgencyListReader {
         var entries: [AgencyEntry] = []
         for node in sequence { entries.append(try entry(of: node)) }
         return entries
+    }
+
+    private static func root(of text: String) throws(Fault) -> Node? {
+        // A few lines of aliases can stand for more than any machine holds, and a list needs none.
+        let marks = text.split { " \t\r\n[]{},".contains($0) }
+        if marks.contains(where: { $0.hasPrefix("*") && $0.count > 1 }), marks.contains(where: { $0.hasPrefix("&") }) {
+            throw Fault(.agencyList, detail: "anchors and aliases of YAML are not read here")
+        }
+        do {
+            return try Yams.compose(yaml: text)
+        } catch YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+            YamlError.composer(_, let problem, let mark, _)
+        {
+            throw Fault(.agencyList, detail: "line \(mark.line): no sound YAML or JSON (\(problem))")
+        } catch {
+            throw Fault(.agencyList, detail: "no sound YAML or JSON (\(error))")
+        }
     }
 
     private func entry(of node: Node) throws(Fault) -> AgencyEntry {
