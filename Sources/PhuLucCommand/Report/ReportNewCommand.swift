@@ -12,7 +12,9 @@ extension ReportCommand {
 
         @Option(
             help: ArgumentHelp(
-                say("Kỳ báo cáo, như 2025-Q3.", "The period, such as 2025-Q3."), valueName: "period"))
+                say(
+                    "Kỳ báo cáo, như 2025-Q3; 2026-plan là biểu 01, kế hoạch năm 2026.",
+                    "The period, such as 2025-Q3; 2026-plan is annex 01, the plan of 2026."), valueName: "period"))
         var period: String
 
         @OptionGroup var list: AgencyListOptions
@@ -33,45 +35,71 @@ extension ReportCommand {
         @OptionGroup var common: CommonOptions
 
         func validate() throws {
-            _ = try ReportArgument.period(period)
+            if planYear == nil { _ = try ReportArgument.period(period) }
             if let campaign, campaign.isEmpty || campaign.count > 100 {
                 throw ValidationError(
                     say("--campaign phải có từ 1 đến 100 ký tự", "--campaign must have 1 to 100 characters"))
             }
         }
 
+        /// The year of `2026-plan`; `nil` for a report.
+        private var planYear: Int? {
+            guard period.hasSuffix("-plan"), let year = Int(period.dropLast("-plan".count)) else { return nil }
+            return ReportPeriod.years.contains(year) ? year : nil
+        }
+
         func run() throws {
-            let deadline = try ReportCalendar.builtIn().deadline(of: ReportArgument.period(period))
-            let sending = ReportCampaign(deadline, name: campaign, library: try .builtIn())
+            let library = try FormLibrary.builtIn()
+            let calendar = try ReportCalendar.builtIn()
             let agencies = try list.agencies()
-            var workbooks: [(path: String, agency: ReportingAgency, workbook: ReportWorkbook)] = []
+            if let year = planYear {
+                let due = calendar.planDue(in: year).vietnamese
+                let request = PlanRequest(year: year, due: due, library: library)
+                try write(agencies, due: due) { agency throws(Fault) in
+                    try request.draft(for: agency, form: calendar.plan.form).map { draft in
+                        (request.fileName(for: agency), { draft })
+                    }
+                }
+            } else {
+                let deadline = try calendar.deadline(of: ReportArgument.period(period))
+                let sending = ReportCampaign(deadline, name: campaign, library: library)
+                try write(agencies, due: deadline.due.vietnamese) { agency throws(Fault) in
+                    try sending.workbook(for: agency).map { workbook in
+                        (sending.fileName(for: agency), { workbook.draft(library) })
+                    }
+                }
+            }
+        }
+
+        private typealias Sent = (name: String, draft: () -> WorkbookDraft)
+
+        /// Writes one workbook for every agency that owes something, none when one of the files may not be written.
+        private func write(
+            _ agencies: [ReportingAgency], due: String, _ make: (ReportingAgency) throws(Fault) -> Sent?
+        ) throws {
+            var sent: [(path: String, agency: ReportingAgency, draft: () -> WorkbookDraft)] = []
             for agency in agencies {
-                guard let workbook = try sending.workbook(for: agency) else {
+                if let item = try make(agency) {
+                    sent.append((PathParts.path(item.name, in: output), agency, item.draft))
+                } else {
                     Console.say(
                         say(
                             "\(agency.name): không có biểu mẫu phải gửi (báo cáo theo ngành dọc).",
                             "\(agency.name): owes no form (it reports by its own ministry's)."), quiet: common.quiet)
-                    continue
                 }
-                workbooks.append((PathParts.path(sending.fileName(for: agency), in: output), agency, workbook))
             }
             try OutputFile.makeFolder(output)
-            // Nothing is written when one of the files may not be.
-            for (path, _, _) in workbooks { try OutputFile.check(path, force: force, inputs: [list.path]) }
-            for (index, item) in workbooks.enumerated() {
+            for (path, _, _) in sent { try OutputFile.check(path, force: force, inputs: [list.path]) }
+            for (index, item) in sent.enumerated() {
                 do throws(Fault) {
-                    try item.workbook.draft(sending.library).write(to: item.path)
+                    try item.draft().write(to: item.path)
                 } catch {
                     throw error.of(file: item.path)
                 }
-                let sheets = item.workbook.forms.map(\.sheet).joined(separator: ", ")
-                Console.say("[\(index + 1)/\(workbooks.count)] \(item.path): \(sheets)", quiet: common.quiet)
+                Console.say("[\(index + 1)/\(sent.count)] \(item.path): \(item.agency.name)", quiet: common.quiet)
             }
             Console.say(
-                say(
-                    "\(workbooks.count) tệp cho kỳ \(deadline.period.name.vi), hạn gửi \(deadline.due.vietnamese).",
-                    "\(workbooks.count) files for the \(deadline.period.name.en), due \(deadline.due.vietnamese)."),
-                quiet: common.quiet)
+                say("\(sent.count) tệp, hạn gửi \(due).", "\(sent.count) files, due \(due)."), quiet: common.quiet)
         }
     }
 }

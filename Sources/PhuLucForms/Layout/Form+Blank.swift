@@ -10,19 +10,20 @@ extension Form {
         case .report:
             return ReportWorkbook(forms: [self]).draft(library)
         case .plan:
-            var plan = Plan(form: id)
-            (plan.heading, plan.title, plan.attachedTo) = (heading, title, attachedTo)
-            plan.sections = [
-                Section(
-                    objectives: (0..<Self.blankRows).map { _ in
-                        Objective(text: "", tasks: [PlanTask(text: "", activities: [Activity()])])
-                    })
-            ]
-            return plan.draft(form: self, words: library.words)
+            return blankPlan.draft(form: self, words: library.words)
         case .table:
             let rows = (0..<Self.blankRows).map { IndexTable.Row(id: "r\($0 + 1)") }
             return IndexTable(form: id, title: title, rows: rows).draft(form: self, words: library.words)
         }
+    }
+
+    /// A plan of empty rows, with what the form says above its table.
+    var blankPlan: Plan {
+        let rows = (0..<Self.blankRows).map { _ in
+            Objective(text: "", tasks: [PlanTask(text: "", activities: [Activity()])])
+        }
+        return Plan(
+            form: id, heading: heading, title: title, attachedTo: attachedTo, sections: [Section(objectives: rows)])
     }
 
     /// How many empty rows a form without rows of its own has.

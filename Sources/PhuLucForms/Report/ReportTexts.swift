@@ -10,6 +10,8 @@ public struct ReportTexts: Hashable, Sendable, Decodable {
     /// What a cell says when it is selected, by the kind of its row.
     public var prompts: [String: TextPattern]
     public var refusal: String
+    public var planTitle: TextPattern
+    public var planDue: TextPattern
     public var consolidated: TextPattern
     /// The consolidated workbook.
     public var collected: ConsolidationTexts
