@@ -31,6 +31,8 @@ struct Batch {
         var output = ""
         /// What came back from an agency.
         var returned: Return?
+        /// The form that the file was read by, said at the end when it is the only file.
+        var form: String?
         /// What goes into a combined plan.
         var contribution: Contribution?
     }
@@ -94,6 +96,7 @@ struct Batch {
                     "\(count) tệp: \(good) xong, \(faults) không đọc hoặc ghi được.",
                     "\(count) files: \(good) done, \(faults) could not be read or written."), quiet: quiet)
         }
+        if !isMany, let form = outcomes.first?.form { Console.say(form, quiet: quiet) }
         if faults < count { Console.say(Finding.count(findings, in: Console.language), quiet: quiet) }
         if faults > 0 { throw Status.fault }
         if findings.contains(where: { $0.severity == .error }) { throw Status.errors }

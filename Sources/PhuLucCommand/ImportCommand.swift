@@ -64,7 +64,11 @@ struct ImportCommand: AsyncParsableCommand {
             if let path = ledgers?[index] {
                 try OutputFile.write(result.ledger.map { $0.json.compact + "\n" }.joined(), to: path)
             }
-            return Batch.Outcome(words: result.words, findings: result.findings, output: outputs == nil ? text : "")
+            // The tree says itself by which form it was read.
+            let form = format == .tree && outputs == nil ? nil : result.formLine(in: Console.language)
+            return Batch.Outcome(
+                words: "\(result.words) · \(result.form.id)", findings: result.findings,
+                output: outputs == nil ? text : "", form: form)
         }
         if outputs == nil { try Console.emit(outcomes.map(\.output).joined(), to: nil) }
         try batch.finish(outcomes, findingsPath: writing.findings)

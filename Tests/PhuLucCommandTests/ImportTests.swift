@@ -47,6 +47,35 @@ struct ImportTests {
         }
     }
 
+    @Test("The form, how well it fits and the runner-up are said on stderr before the count of findings, and in the tree")
+    func formIsSaid() throws {
+        let shop = try Workshop()
+        let sample = Repository.path("Samples/par-index-cao-bang-2025.xlsx")
+        let run = try shop.run(["import", sample, "--lang", "en"])
+        let said = run.errors.split(separator: "\n")
+        #expect(said.count == 2)
+        let line = try #require(said.first)
+        #expect(line.hasPrefix("Form: par-index-targets (100 %), sheet “"))
+        #expect(line.contains("; next best: papi-targets ("))
+        #expect(!run.output.contains("papi-targets"), "data alone goes to stdout")
+        let tree = try shop.run(["import", sample, "--as", "tree", "--lang", "vi"])
+        #expect(tree.output.contains("Biểu mẫu: par-index-targets (100 %), trang “"))
+        #expect(tree.output.contains("; gần nhất sau đó: papi-targets ("))
+        #expect(!tree.errors.contains("Biểu mẫu"))
+        #expect(try shop.run(["import", sample, "--quiet"]).errors.isEmpty)
+        let only = try shop.run(["import", sample, "--form", "par-index-targets", "--lang", "en"])
+        #expect(only.errors.contains("Form: par-index-targets") && !only.errors.contains("next best"))
+    }
+
+    @Test("Of many files each says its form in its line of progress")
+    func formsOfMany() throws {
+        let shop = try Workshop()
+        try shop.annex()
+        let sample = Repository.path("Samples/par-index-cao-bang-2025.xlsx")
+        let run = try shop.run(["import", "a.xlsx", sample, "-o", "out"])
+        #expect(run.errors.contains("· plan-annex") && run.errors.contains("· par-index-targets"))
+    }
+
     @Test("A table form gives a table, in every form of output", arguments: ["json", "ndjson", "csv", "tree"])
     func table(format: String) throws {
         let shop = try Workshop()

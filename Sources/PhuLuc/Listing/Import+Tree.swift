@@ -1,10 +1,12 @@
 extension Import {
-    /// The plan or table as a tree for people, each node with its cells.
+    /// The plan or table as a tree for people, each node with its cells, and the form that it was read by.
     public func tree(in language: Language) -> String {
-        switch content {
-        case .plan(let plan): plan.tree(in: language)
-        case .table(let table): table.tree
-        }
+        let tree =
+            switch content {
+            case .plan(let plan): plan.tree(in: language)
+            case .table(let table): table.tree
+            }
+        return tree + "\n" + formLine(in: language) + "\n"
     }
 }
 
