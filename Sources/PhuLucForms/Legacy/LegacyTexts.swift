@@ -21,7 +21,10 @@ public struct LegacyTexts: Sendable {
         var text: LegacyText
     }
 
-    public init(_ workbook: Workbook) {
+    public init(_ workbook: Workbook) { self.init(workbook) { _ in false } }
+
+    /// - Parameter isTitle: whether a short text is a known title, which settles what its words alone leave open.
+    init(_ workbook: Workbook, isTitle: (String) -> Bool) {
         sheets = workbook.sheets.map { _ in LegacySheet() }
         guard Self.isSuspicious(workbook) else { return }
         var reader = LegacyReader()
@@ -29,9 +32,17 @@ public struct LegacyTexts: Sendable {
         var open: [Open] = []
         for (index, sheet) in workbook.sheets.enumerated() {
             for cell in sheet.cells {
-                guard case .string(let stored) = cell.value, !stored.utf8.allSatisfy({ $0 < 0x80 }) else { continue }
+                guard case .string(let stored) = cell.value,
+                    Self.drawsCapitals(cell) || !stored.utf8.allSatisfy({ $0 < 0x80 })
+                else { continue }
                 let text = Self.text(of: cell, stored, &cache)
                 reader.add(text, sheet: index, column: cell.reference.column)
+                if stored.utf8.count <= Self.longestTitle,
+                    let title = LegacyText.title(stored, font: cell.style.font.name, isTitle)
+                {
+                    sheets[index].note(title, at: cell.reference, stored: stored)
+                    continue
+                }
                 guard !text.isUnicode else { continue }
                 open.append(Open(sheet: index, reference: cell.reference, stored: stored, text: text))
             }
@@ -49,6 +60,19 @@ public struct LegacyTexts: Sendable {
             sheet.fonts.contains { LegacyFont(name: $0.name) != nil }
                 || sheet.hasString { LegacySuspicion.isRaised(by: $0) }
         }
+    }
+
+    /// Longer texts are no titles of columns.
+    private static let longestTitle = 96
+
+    /// Whether a cell may be in a font that draws capitals for plain letters, as `.VnTimeH` does.
+    private static func drawsCapitals(_ cell: Cell) -> Bool {
+        if let runs = cell.runs { return runs.contains { $0.font.map { mayDrawCapitals($0.name) } ?? false } }
+        return mayDrawCapitals(cell.style.font.name)
+    }
+
+    private static func mayDrawCapitals(_ font: String) -> Bool {
+        font.utf8.contains { $0 | 0x20 == UInt8(ascii: "h") } && LegacyFont(name: font)?.drawsCapitals == true
     }
 
     /// The text of a cell, judged; the same text in the same font only once.

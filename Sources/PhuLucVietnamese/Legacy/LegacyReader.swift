@@ -91,7 +91,8 @@ public struct LegacyReader: Sendable {
 
     private func decision(on stretch: LegacyText.Stretch, _ sheet: Int, _ column: Int) -> Decision {
         switch stretch.judgement {
-        case .plain, .unicode: return .leave
+        case .unicode: return .leave
+        case .plain: return stretch.drawsPlainCapitals ? plainDecision(on: stretch, sheet, column) : .leave
         case .legacy(let encoding): return .decode(encoding)
         case .mixed(let encoding): return .doubt(encoding)
         case .open(let encodings, let looksBroken):
@@ -105,5 +106,17 @@ public struct LegacyReader: Sendable {
             }
             return looksBroken || stretch.hint != nil ? .doubt(first) : .leave
         }
+    }
+
+    /// Plain letters in a font of capitals are capitals where the texts of that font around them are decoded.
+    private func plainDecision(on stretch: LegacyText.Stretch, _ sheet: Int, _ column: Int) -> Decision {
+        for company in companies(of: stretch, sheet, column) {
+            guard let tally = tallies[company], tally.total >= Self.quorum else { continue }
+            guard let leader = tally.leader, leader.encoding == stretch.hint, leader.share >= Self.majority else {
+                return .leave
+            }
+            return .decode(leader.encoding)
+        }
+        return .leave
     }
 }

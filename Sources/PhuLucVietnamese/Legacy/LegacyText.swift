@@ -7,6 +7,12 @@ public struct LegacyText: Sendable {
         var font: String
         var hint: LegacyEncoding?
         var judgement: LegacyJudgement
+
+        /// Whether its font, if it is what it is called, shows plain small letters as capitals: `tt` as `TT`.
+        var drawsPlainCapitals: Bool {
+            judgement == .plain
+                && zip(text.scalars, text.drawsCapitals).contains { $1 && (0x61...0x7A).contains($0) }
+        }
     }
 
     let stretches: [Stretch]
@@ -37,8 +43,23 @@ public struct LegacyText: Sendable {
         self.init(runs: CollectionOfOne((text: text, font: font)))
     }
 
+    /// The reading of a text that is a known title in just one of the encodings, and none as it stands.
+    public static func title(_ stored: String, font: String, _ isTitle: (String) -> Bool) -> LegacyReading? {
+        guard !stored.utf8.allSatisfy({ $0 < 0x80 }), !isTitle(stored) else { return nil }
+        let text = OldText(stored, drawsCapitals: LegacyFont(name: font)?.drawsCapitals ?? false)
+        let readings = LegacyEncoding.allCases.compactMap { encoding -> LegacyReading? in
+            let scalars = CapitalWords.scalars(of: encoding.letters(of: text))
+            guard scalars != text.scalars else { return nil }
+            let reading = Canonical.composed(String(scalars: scalars))
+            return isTitle(reading) ? LegacyReading(text: reading, encodings: [encoding], doubt: nil) : nil
+        }
+        return Set(readings.map(\.text)).count == 1 ? readings.first : nil
+    }
+
     /// Whether it is Unicode throughout, whatever stands around it.
-    public var isUnicode: Bool { stretches.allSatisfy { $0.judgement == .plain || $0.judgement == .unicode } }
+    public var isUnicode: Bool {
+        stretches.allSatisfy { $0.judgement == .plain && !$0.drawsPlainCapitals || $0.judgement == .unicode }
+    }
 
     /// The text in Unicode, if every part of it that is not Unicode is certain by itself and any is.
     public var unmistakable: String? {

@@ -66,6 +66,38 @@ struct LegacyReaderTests {
         #expect(reading?.doubt == nil)
     }
 
+    @Test("Plain letters in a font that draws capitals are capitals where texts of that font are decoded, else stay")
+    func plainCapitals() {
+        let plain = ["tt", "ii.", "ubnd"].map { LegacyText($0, font: ".VnTimeH") }
+        #expect(plain.allSatisfy { LegacyReader().reading(of: $0, sheet: 0, column: 0) == nil })
+        var reader = LegacyReader()
+        for line in ["c¶i c¸ch thÓ chÕ", "kÕ ho¹ch n¨m 2025", "c¶i c¸ch thñ tôc"] {
+            reader.add(LegacyText(line, font: ".VnTimeH"), sheet: 0, column: 2)
+        }
+        let read = plain.map { reader.reading(of: $0, sheet: 0, column: 1)?.text }
+        #expect(read == ["TT", "II.", "UBND"])
+        // Unicode in that font says that the font is not what it is called.
+        var other = LegacyReader()
+        for line in ["Cải cách thể chế", "Kế hoạch", "Thủ tục"] {
+            other.add(LegacyText(line, font: ".VnTimeH"), sheet: 0, column: 2)
+        }
+        #expect(plain.allSatisfy { other.reading(of: $0, sheet: 0, column: 1) == nil })
+    }
+
+    @Test("A short text that is a known title in one encoding is that title, whatever the font says")
+    func titles() throws {
+        let titles: Set<String> = ["Chủ trì", "Thời gian", "Hạn", "Mục tiêu"]
+        for title in titles {
+            for encoding in LegacyEncoding.allCases {
+                let old = try #require(encoding.encoded(title))
+                guard old != title else { continue }
+                #expect(LegacyText.title(old, font: "Arial", titles.contains)?.text == title, "\(encoding) \(old)")
+            }
+            #expect(LegacyText.title(title, font: ".VnTime", titles.contains) == nil)
+        }
+        #expect(LegacyText.title("Noël", font: "VNI-Times", titles.contains) == nil)
+    }
+
     @Test("A short word that is sound both ways is doubtful alone, and read by the company it keeps")
     func company() {
         let word = LegacyText("Ghi chó", font: ".VnTime")
