@@ -22,6 +22,15 @@ public enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The unit's words, in the other spellings too.
+    private var names: [String] {
+        switch self {
+        case .dong, .million: [name]
+        case .thousand: [name, "ngàn đồng"]
+        case .billion: [name, "tỉ đồng"]
+        }
+    }
+
     /// The unit a header names: `Kinh phí (triệu đồng)`, `ĐVT: Tỷ đồng`, `1.000 đồng`; nil for none.
     ///
     /// A part of the header between brackets, colons, commas and the like must be the unit alone; else
@@ -42,7 +51,8 @@ public enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
     private static func broken(in header: String) -> MoneyUnit? {
         let whole = Folding.key(header.filter { !$0.isWhitespace }).filter { $0 != " " }
         let scaled = [MoneyUnit.billion, .million, .thousand].first { unit in
-            whole.contains(Folding.key(unit.name.filter { !$0.isWhitespace })) || whole.contains("\(unit.factor)đồng")
+            unit.names.contains { whole.contains(Folding.key($0.filter { !$0.isWhitespace })) }
+                || whole.contains("\(unit.factor)đồng")
         }
         if let scaled { return scaled }
         guard let open = header.firstIndex(of: "("), let close = header[open...].firstIndex(of: ")") else { return nil }
@@ -71,8 +81,14 @@ public enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
     private static func alone(_ words: [String]) -> MoneyUnit? {
         var rest = words[...]
         while let first = rest.first, ["đvt", "đơn", "vị", "tính", "bằng"].contains(first) { rest.removeFirst() }
+        // `1000đ`: the sign stands at the number.
+        if let last = rest.last, last.last == "đ", last.dropLast().allSatisfy({ ("0"..."9").contains($0) }) {
+            rest[rest.endIndex - 1] = String(last.dropLast())
+            rest.append("đ")
+        }
         if let last = rest.last, moneyWords.contains(last) {
             rest.removeLast()
+            rest.removeAll(where: \.isEmpty)
             if rest.isEmpty { return .dong }
             if let unit = MoneyUnit.allCases.first(where: { $0.isWritten(in: rest) }) { return unit }
         }
