@@ -19,6 +19,7 @@ struct HeaderVariantTests {
             "G3: ordinal=STT · task=Tên nhiệm vụ · lead=Cơ quan chủ trì · coordinating=Cơ quan phối hợp · output=Kết quả/Sản phẩm · schedule=Thời gian · Ghi chú",
             "G4: ordinal=STT · task=Nội dung nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · output=Sản phẩm/kết quả · Chỉ tiêu liên quan",
             "G5: ordinal=STT · task=Nội dung nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · output=Sản phẩm/kết quả · Chỉ tiêu liên quan · Căn cứ/lý do đề xuất nhiệm vụ - Cột này để giải trình, không phát hành",
+            "G6: ordinal=STT · objective=Nhóm nhiệm vụ · task=Nội dung nhiệm vụ · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp · Lực lượng hỗ trợ · schedule=Thời gian thực hiện · output=Kết quả/sản phẩm · Chỉ tiêu liên quan · Ghi chú · Căn cứ/lý do đề xuất nhiệm vụ",
             "G7: ordinal=STT · objective=Chỉ tiêu · Mức phấn đấu · lead=Đơn vị chủ trì theo dõi · coordinating=Đơn vị phối hợp · Nguồn số liệu/minh chứng · schedule=Thời hạn · Ghi chú",
             "G8: ordinal=STT · objective=Chỉ tiêu · Đến hết năm 2026 · Đến năm 2030 · Tầm nhìn đến năm 2045 · lead=Đơn vị chủ trì · coordinating=Đơn vị phối hợp, cung cấp số liệu",
             "G9: ordinal=Stt · task=Nội dung nhiệm vụ · lead=Cơ quan, đơn vị chủ trì · coordinating=Cơ quan, đơn vị phối hợp · schedule=Thời gian · output=Sản phẩm, kết quả · Ghi chú",
@@ -72,5 +73,115 @@ struct HeaderVariantTests {
             "Cơ quan thực hiện",
         ]
         #expect(throws: Fault.self) { try SmallTable.read([SmallTable("S", [header, header.map { _ in "x" }])]) }
+    }
+
+    @Test("K1: two titles beneath a block are the lead and those who help")
+    func responsibleBlock() throws {
+        let upper = [
+            "TT", "Mục tiêu", "Nhiệm vụ", "Hoạt động", "Kết quả/sản phẩm", "Trách nhiệm thực hiện", "",
+            "Thời gian thực hiện", "Kinh phí",
+        ]
+        let lower = ["", "", "", "", "", "Chủ trì", "Phối hợp", "", ""]
+        let row = ["1", "Mục", "Nhiệm", "Việc", "Báo cáo", "Sở Nội vụ", "Sở Tư pháp", "Năm 2025", "5"]
+        let merges = [CellRange(rows: 1...1, columns: 6...7)]
+            + [1, 2, 3, 4, 5, 8, 9].map { CellRange(rows: 1...2, columns: $0...$0) }
+        for merges in [merges, [merges[0]], []] {
+            let result = try SmallTable.read([SmallTable("S", [upper, lower, row], merges: merges)])
+            let line = try #require(result.plan?.lines.first)
+            #expect(result.plan?.lines.count == 1)
+            #expect(line.activity.lead.text == "Sở Nội vụ" && line.activity.coordinating.text == "Sở Tư pháp")
+            #expect(line.activity.schedule.text == "Năm 2025" && line.activity.budget.text == "5")
+            #expect(line.objective.ordinal == "1" && line.activity.output.text == "Báo cáo")
+        }
+    }
+
+    @Test("G21: beneath a block named after tasks stand persons and offices, not tasks")
+    func taskBlock() throws {
+        let upper = ["Nội dung công việc", "Nhiệm vụ đề ra kế hoạch", "", "", ""]
+        let lower = [
+            "", "Người trực tiếp chỉ đạo", "Người phối hợp", "Đơn vị tham mưu", "Sản phẩm dự kiến hoàn thành",
+        ]
+        let row = ["Rà soát", "Phó Giám đốc", "Chuyên viên", "Phòng Nội vụ", "Báo cáo"]
+        let merges = [CellRange(rows: 1...1, columns: 2...5), CellRange(rows: 1...2, columns: 1...1)]
+        let line = try #require(
+            try SmallTable.read([SmallTable("S", [upper, lower, row], merges: merges)]).plan?.lines.first)
+        #expect(line.task.text == "Rà soát" || line.activity.text == "Rà soát")
+        #expect(line.activity.lead.text == "Phòng Nội vụ" && line.activity.coordinating.text == "Chuyên viên")
+        #expect(line.activity.output.text == "Báo cáo")
+        #expect(line.activity.notes["Nhiệm vụ đề ra kế hoạch / Người trực tiếp chỉ đạo"]?.string == "Phó Giám đốc")
+        // Without a column of tasks it is no plan.
+        #expect(throws: Fault.self) {
+            try SmallTable.read([
+                SmallTable(
+                    "S", [upper, lower, row].map { Array($0.dropFirst()) },
+                    merges: [CellRange(rows: 1...1, columns: 1...4)])
+            ])
+        }
+    }
+
+    @Test(
+        "S2, S3: beneath the block of a year stand rank and score, and the form is known from the other columns",
+        arguments: [
+            (
+                "par-index-targets",
+                ["STT", "Lĩnh vực", "Năm 2024", "", "Điểm theo Bộ tiêu chí",
+                    "Dự kiến tăng điểm năm 2025 so với năm 2024", "Mục tiêu Kế hoạch năm 2025 (điểm)"],
+                "Điểm thực hiện"
+            ),
+            (
+                "papi-targets",
+                ["STT", "Chỉ số nội dung", "Năm 2024", "", "Điểm tối đa", "Dự kiến điểm tăng năm 2025",
+                    "Mục tiêu Kế hoạch năm 2025 (điểm)"],
+                "Điểm"
+            ),
+        ])
+    func targets(form: String, upper: [String], score: String) throws {
+        let lower = ["", "", "Xếp hạng", score, "", "", ""]
+        let row = ["1", "Cải cách thể chế", "49/63", "8,89", "10", "+ 0,5", "≥ 9,39"]
+        let part = ["", "Điều tra XHH", "", "3,5", "4", "", ""]
+        let merges = [CellRange(rows: 1...1, columns: 3...4)]
+            + [1, 2, 5, 6, 7].map { CellRange(rows: 1...2, columns: $0...$0) }
+        // The header comes again on the next page.
+        let again = merges.map { CellRange(rows: ($0.first.row + 4)...($0.last.row + 4), columns: $0.columns) }
+        let next = [upper, lower, ["2", "Cải cách thủ tục", "5/63", "9", "10", "", "≥ 9"]]
+        let result = try SmallTable.read([
+            SmallTable("S", [upper, lower, row, part] + next, merges: merges + again)
+        ])
+        #expect(result.form.id == form)
+        let rows = try #require(result.table?.rows)
+        #expect(rows.map(\.label) == ["Cải cách thể chế", "Cải cách thủ tục"])
+        #expect(rows.first?.rows.map(\.label) == ["Điều tra XHH"])
+        #expect(rows.first?["rank"]?.text == "49/63" && rows.first?["score"]?.value == 8.89)
+        #expect(rows.first?["maxScore"]?.value == 10 && rows.first?["target"]?.text == "≥ 9,39")
+    }
+
+    @Test("K7: a table of self-scoring is none of the forms, and that is said")
+    func selfScoring() throws {
+        let header = [
+            "STT", "Tiêu chí/tiêu chí thành phần", "Điểm tối đa", "Điểm tự chấm", "Điểm thẩm định",
+            "Tài liệu kiểm chứng", "Giải trình",
+        ]
+        #expect(throws: Fault.self) {
+            try SmallTable.read([SmallTable("S", [header, ["1", "Kế hoạch CCHC", "2", "2", "1,5", "x", ""]])])
+        }
+    }
+
+    @Test(
+        "A header that only holds a column's word is that column, with a finding; with a word that misleads it is none",
+        arguments: [
+            ("Sở, ngành chủ trì", "lead"), ("Đơn vị được giao chủ trì", "lead"),
+            ("Kế hoạch thời gian", "schedule"), ("Các đơn vị phối hợp chính", "coordinating"),
+            ("Lãnh đạo phụ trách", ""), ("Tình hình phối hợp", ""), ("Tỷ lệ giải ngân kinh phí", ""),
+        ])
+    func mentioned(title: String, field: String) throws {
+        let result = try SmallTable.read(
+            [SmallTable("S", [["TT", "Mục tiêu", "Hoạt động", title, "Sản phẩm"], ["1", "a", "b", "Năm 2025", "d"]])],
+            form: "plan-annex")
+        let activity = try #require(result.plan?.lines.first?.activity)
+        let places = ["lead": activity.lead.text, "schedule": activity.schedule.text, "": activity.notes[title]?.string,
+            "coordinating": activity.coordinating.text]
+        #expect(places[field] == "Năm 2025")
+        let doubted = result.findings.filter { $0.rule == "header-doubtful" }.compactMap(\.cell)
+        #expect(doubted.contains("D1") == !field.isEmpty)
     }
 }

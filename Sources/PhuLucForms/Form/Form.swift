@@ -48,6 +48,8 @@ public struct Form: Hashable, Sendable, Decodable {
     /// Fields of which the header must hold at least one of each list.
     public var needs: [[String]]
     public var columns: [Column]
+    /// Words that give a header another meaning: with one of them it is a column only by its whole text.
+    public var misleading: [String]?
     public var checks: [TableCheck]?
     /// The rows of a report; nothing for other kinds.
     public var rows: [Indicator]?
@@ -99,6 +101,8 @@ public struct Form: Hashable, Sendable, Decodable {
         public var accept: [String]?
         /// Headers that may mean this column or another thing; taken when nothing better is there, and said.
         public var maybe: [String]?
+        /// Words that make a short header this column wherever they stand in it, if nothing better is there.
+        public var words: [String]?
         /// Headers that look like this column and are not.
         public var refuse: [String]?
         public var value: TableValue.Kind?

@@ -11,6 +11,14 @@ extension Words {
         return rest == "--" || rest == "––" || rest == "-–"
     }
 
+    /// A section's title without the mark that a page says it again: `(tiếp theo)`.
+    func withoutContinuation(_ title: String) -> String {
+        guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return title }
+        let mark = Folding.key(title[open...])
+        guard continuations.contains(where: { Folding.key($0) == mark }) else { return title }
+        return title[..<open].trimmingSuffix(" ")
+    }
+
     /// The number behind a section's label: `I` of `PHẦN I.`, `nhất` of `Phần thứ nhất`.
     func bareSectionNumber(_ label: Substring) -> String {
         String(label.split(separator: " ").last ?? label).trimmingMarks
@@ -18,15 +26,24 @@ extension Words {
 
     /// The number that a section's label carries: `PHẦN I` of `PHẦN I. CẢI CÁCH …`; `nil` without label or number.
     func sectionNumber(of text: String) -> Substring? {
-        guard sectionLabels.begins(text) else { return nil }
-        let parts = text.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true)
-        guard parts.count >= 2 else { return nil }
-        let isOrdinalWord = Folding.key(parts[1]) == "thứ"
-        let last = isOrdinalWord && parts.count > 2 ? parts[2] : parts[1]
+        guard let words = sectionLabels.wordCount(ofLabelOf: text) else { return nil }
+        let parts = text.split(separator: " ", maxSplits: words + 2, omittingEmptySubsequences: true)
+        guard parts.count > words else { return nil }
+        let isOrdinalWord = Folding.key(parts[words]) == "thứ"
+        let last = isOrdinalWord && parts.count > words + 1 ? parts[words + 1] : parts[words]
         let number = String(last).trimmingMarks
         let isNumber =
             isOrdinalWord || RomanNumeral.value(number) != nil || Int(number) != nil
             || number.count == 1 && number.first?.isUppercase == true
         return isNumber ? text[..<last.endIndex] : nil
+    }
+}
+
+extension Substring {
+    /// The text without some characters at its end.
+    fileprivate func trimmingSuffix(_ marks: String) -> String {
+        var text = self
+        while let last = text.last, marks.contains(last) { text.removeLast() }
+        return String(text)
     }
 }

@@ -16,6 +16,8 @@ public struct Words: Hashable, Sendable, Decodable {
     public var coordinatingLabels: WordList
     /// What a section's row may begin with, before its number.
     public var sectionLabels: WordList
+    /// What a section's title ends with where a page says it again.
+    public var continuations: [String]
     /// Names of sheets that say nothing of what is on them.
     public var sheetNames: WordList
     /// What the line of a printed page begins with.
@@ -57,10 +59,17 @@ public struct WordList: Hashable, Sendable, Decodable {
     }
 
     /// Whether a line begins with one of the words, as whole words.
-    func begins(_ text: String) -> Bool {
+    func begins(_ text: String) -> Bool { entry(beginning: text) != nil }
+
+    /// How many words the label has that a line begins with; `nil` when it begins with none.
+    func wordCount(ofLabelOf text: String) -> Int? {
+        entry(beginning: text).map { $0.key.split(separator: 0x20).count }
+    }
+
+    private func entry(beginning text: String) -> Entry? {
         let key = Array(Folding.key(text.prefixUTF8(reach)).utf8)
         let isCut = text.utf8.count > reach
-        return entries.contains { entry in
+        return entries.first { entry in
             guard key.starts(with: entry.key) else { return false }
             if key.count == entry.key.count { return !(entry.isWhole && isCut) }
             return !entry.isWhole && key[entry.key.count] == 0x20

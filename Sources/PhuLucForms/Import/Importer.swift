@@ -39,7 +39,8 @@ public struct Importer: Sendable {
         if let sheet, wanted == nil {
             throw Fault(.unknownSheet, sheet: sheet, detail: workbook.sheets.map(\.name).joined(separator: "; "))
         }
-        let grids = zip(workbook.sheets, LegacyTexts(workbook).sheets).map { TextGrid($0, legacy: $1) }
+        let texts = LegacyTexts(workbook) { text in vocabularies.contains { $0.knows(text) } }
+        let grids = zip(workbook.sheets, texts.sheets).map { TextGrid($0, legacy: $1) }
         let finder = TableFinder(vocabularies: vocabularies, grids: grids, form: form, sheet: wanted)
         let found = finder.tables()
         guard let best = found.best else { throw Fault(.noTable) }

@@ -121,8 +121,8 @@ struct PlanBuilder {
         }
     }
 
-    private mutating func note(_ row: BodyRow, _ role: LedgerEntry.Role, why: String) {
-        for cell in row.own { ledger.note(cell.reference, role, why: why) }
+    private mutating func note(_ row: BodyRow, _ role: LedgerEntry.Role, of id: String? = nil, why: String) {
+        for cell in row.own { ledger.note(cell.reference, role, of: id, why: why) }
     }
 
     private mutating func addFooter(_ row: BodyRow) {
@@ -137,7 +137,11 @@ struct PlanBuilder {
 
     private mutating func addSection(_ row: BodyRow, number: ShownCell?, title: ShownCell?) {
         hasSection = true
-        let parts = SectionParts(number: number?.text, title: title?.text, words: library.words)
+        var parts = SectionParts(number: number?.text, title: title?.text, words: library.words)
+        parts.title = library.words.withoutContinuation(parts.title)
+        if let last = plan.sections.last, parts.says(last) {
+            return note(row, .section, of: last.id, why: "the section again on the next page")
+        }
         var section = Section(id: "s\(plan.sections.count + 1)", number: parts.number, title: parts.title)
         var places: [Source.Place] = []
         if let number { places.append(Source.Place("number", number.anchor.description)) }
@@ -168,7 +172,7 @@ struct PlanBuilder {
     }
 
     private mutating func addActivities(_ row: BodyRow) {
-        let cells = RowCells(row, match, words: library.words)
+        let cells = RowCells(row, match, in: table.grid, words: library.words)
         if !hasSection { openImpliedSection() }
         openNodes(for: cells)
         let section = plan.sections.count - 1
@@ -194,7 +198,7 @@ struct PlanBuilder {
     /// The rest of the row above stands in this one; it was read together with it.
     private mutating func addRest(_ row: BodyRow) {
         guard let ids = lastIDs else { return }
-        noteCells(row, RowCells(row, match, words: library.words), ids)
+        noteCells(row, RowCells(row, match, in: table.grid, words: library.words), ids)
         findings.append(RowRejoined.finding(row, in: sheet))
     }
 
@@ -234,12 +238,12 @@ struct PlanBuilder {
 
     /// Whether a row begins a new node: its cell holds a text that does not come from above.
     ///
-    /// A blank cell goes on with the node above, and so does the same text again outside a merge:
+    /// A blank cell goes on with the node above, and so does the same text again in a cell of this row alone:
     /// that is how tables without merges are filled.
     private func opens(_ field: String, in cells: RowCells, last: String?) -> Bool {
         guard let last else { return true }
         guard let cell = cells[field], !cell.text.isEmpty, !cell.isFromAbove else { return false }
-        return cell.text != last || cell.merge != nil
+        return cell.text != last || cells.isMergedBeyondRow(field)
     }
 
     private mutating func noteCells(_ row: BodyRow, _ cells: RowCells, _ ids: RowIDs) {

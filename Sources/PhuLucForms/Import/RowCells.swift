@@ -10,20 +10,25 @@ struct RowCells {
     /// Whether one cell named both the lead and those who help.
     private(set) var isRoleSplit = false
 
-    init(_ row: BodyRow, _ match: HeaderMatch, words: Words) {
+    init(_ row: BodyRow, _ match: HeaderMatch, in grid: TextGrid, words: Words) {
         self.row = row.number
         fields = zip(match.columns, row.fields).map { ($0.field, $1) }
         extras = zip(match.extras, row.extras).map { ($0.title, $1) }
-        splitRoles(words)
+        splitRoles(words, in: grid)
     }
 
     /// Parts `Chủ trì: … Phối hợp: …` of one cell, unless another cell already says who helps.
-    private mutating func splitRoles(_ words: Words) {
+    private mutating func splitRoles(_ words: Words, in grid: TextGrid) {
         guard let at = fields.firstIndex(where: { $0.field == "lead" }), !fields[at].cell.text.isEmpty else { return }
         let helper = fields.firstIndex { $0.field == "coordinating" }
         guard helper.map({ fields[$0].cell.text.isEmpty }) ?? true else { return }
         let labels = RoleSplit.Labels(lead: words.leadLabels.words, coordinating: words.coordinatingLabels.words)
-        guard let split = RoleSplit(fields[at].cell.text, labels: labels) else { return }
+        guard var split = RoleSplit(fields[at].cell.text, labels: labels) else { return }
+        // Where labels begin lines, the break parts them, and a full stop before it is the text's own.
+        let lines = grid.written(at: fields[at].cell.anchor).map { $0.split(whereSeparator: \.isNewline) } ?? []
+        if lines.dropFirst().contains(where: { RoleSplit(String($0), labels: labels)?.lead.isEmpty == true }) {
+            split = RoleSplit(fields[at].cell.text, labels: labels, keepsStops: true) ?? split
+        }
         // One label alone parts nothing where the other role has a column of its own.
         if helper != nil, split.lead.isEmpty || split.coordinating.isEmpty { return }
         var other = fields[at].cell
@@ -34,6 +39,13 @@ struct RowCells {
     }
 
     subscript(field: String) -> ShownCell? { fields.first { $0.field == field }?.cell }
+
+    /// Whether a cell's merge covers more rows than the row itself, which a tall row merges in every column.
+    func isMergedBeyondRow(_ field: String) -> Bool {
+        guard let merge = self[field]?.merge else { return false }
+        let inner = fields.last { ["task", "activity"].contains($0.field) && $0.field != field }?.cell
+        return merge.last.row > (inner?.merge?.last.row ?? row)
+    }
 
     /// The text of the row's own TT cell; `nil` when it is blank or belongs to a row above.
     var ordinal: String? {

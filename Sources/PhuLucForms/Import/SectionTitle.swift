@@ -1,3 +1,4 @@
+import PhuLucAnnex
 import PhuLucVietnamese
 
 /// A line above a table that names a section rather than the annex: `II. CẢI CÁCH THỦ TỤC HÀNH CHÍNH`.
@@ -42,6 +43,12 @@ struct SectionTitle {
 struct SectionParts {
     var number: String?
     var title: String
+
+    /// Whether these are the number and the title of a section that is there already.
+    func says(_ section: Section) -> Bool {
+        number == section.number && Folding.key(title) == Folding.key(section.title)
+            && !(number ?? "").isEmpty && !title.isEmpty
+    }
 
     init(number: String?, title: String?, words: Words) {
         self.number = number?.trimmingMarks

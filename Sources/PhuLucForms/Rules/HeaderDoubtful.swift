@@ -23,7 +23,7 @@ public enum HeaderDoubtful {
         }
         let doubted = Set(match.doubts.map(\.column.cell))
         let alone = match.columns.filter {
-            $0.quality == HeaderVocabulary.doubt && !doubted.contains($0.cell)
+            [HeaderVocabulary.doubt, HeaderVocabulary.mention].contains($0.quality) && !doubted.contains($0.cell)
         }.map { column in
             finding(
                 column, match, sheet,

@@ -17,7 +17,9 @@ extension HeaderMatch {
             let mustGrow = best.map { isCut($0, in: grid) || continues($0, in: grid) } ?? true
             if mustGrow || match.score > (best?.score ?? 0) + 0.001 { best = match }
         }
-        guard var match = best, vocabulary.form.needs.allSatisfy(match.hasOne) else { return nil }
+        guard var match = best, vocabulary.form.needs.allSatisfy(match.hasOne),
+            match.columns.count(where: { $0.quality > HeaderVocabulary.mention }) > 1
+        else { return nil }
         // A header cell merged downwards takes its rows along.
         let bottoms = (match.columns.map(\.cell) + match.extras.map(\.cell))
             .compactMap { grid.merges.merge(covering: $0)?.last.row }
@@ -79,7 +81,8 @@ extension HeaderMatch {
             let titles = cache.titles(leaf.titles)
             for column in vocabulary.columns.indices {
                 var quality = vocabulary.quality(of: titles, as: column)
-                if leaf.sharesBlock, quality <= HeaderVocabulary.likeness, quality > 0 {
+                let isBlockLike = quality < HeaderVocabulary.likeness && quality > HeaderVocabulary.mention
+                if leaf.sharesBlock, isBlockLike {
                     // Of the columns beneath `Kinh phí` only that of the total can be the budget.
                     quality = vocabulary.isTotal(leaf.titles.last ?? "") ? 0.85 : 0
                 }

@@ -14,13 +14,31 @@ extension HeaderMatch {
 
     /// The rows that hold a title of one of the forms, so that a header may begin there.
     static func suspects(_ vocabularies: [HeaderVocabulary], in grid: TextGrid) -> [Suspect] {
-        grid.rows.compactMap { row in
+        let suspects = suspects(vocabularies, in: grid, rows: grid.rows[...]) { $0.text }
+        guard suspects.isEmpty else { return suspects }
+        // Every title may be cut over two rows: `Nhiệm` above `vụ`.
+        return self.suspects(vocabularies, in: grid, rows: grid.rows.prefix(200)) { cell in
+            let below = CellReference(row: cell.reference.row + 1, column: cell.reference.column)
+            guard cell.text.utf8.count <= 24, let rest = grid.cell(at: below), rest.text.utf8.count <= 24 else {
+                return ""
+            }
+            return "\(cell.text) \(rest.text)"
+        }
+    }
+
+    private static func suspects(
+        _ vocabularies: [HeaderVocabulary], in grid: TextGrid, rows: ArraySlice<(number: Int, cells: Range<Int>)>,
+        text: (TextCell) -> String
+    ) -> [Suspect] {
+        rows.compactMap { row in
             var titles: [Int: Int] = [:]
             for cell in grid.cells[row.cells] where !cell.text.isEmpty && cell.text.utf8.count <= longestSuspect {
-                let bare = HeaderVocabulary.bare(cell.text)
+                let text = text(cell)
+                if text.isEmpty { continue }
+                let bare = HeaderVocabulary.bare(text)
                 let keys =
                     [HeaderVocabulary.squeezed(bare)]
-                    + (bare == cell.text ? [] : [HeaderVocabulary.squeezed(cell.text)])
+                    + (bare == text ? [] : [HeaderVocabulary.squeezed(text)])
                 for index in vocabularies.indices where keys.contains(where: vocabularies[index].all.contains) {
                     titles[index, default: 0] += 1
                 }

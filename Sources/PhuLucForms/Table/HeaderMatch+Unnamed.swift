@@ -12,26 +12,32 @@ extension HeaderMatch {
         }
         guard !candidates.isEmpty else { return self }
         var texts: [Int: [String]] = [:]
+        var extents: [Int: ClosedRange<Int>] = [:]
         for row in grid.rows where row.number > rows.upperBound && row.number <= last {
-            for cell in grid.cells[row.cells] where candidates.contains(cell.reference.column) && !cell.text.isEmpty {
-                guard grid.merges.merge(covering: cell.reference).map({ $0.columns.count == 1 }) ?? true else {
-                    continue
-                }
-                texts[cell.reference.column, default: []].append(cell.text)
+            for cell in grid.cells[row.cells] where !cell.text.isEmpty {
+                // A cell may be merged over the columns that lie under one title.
+                let own = grid.merges.merge(covering: cell.reference)?.columns
+                    ?? cell.reference.column...cell.reference.column
+                guard own.count <= 4, let column = candidates.first(where: own.contains),
+                    !named.contains(where: own.overlaps)
+                else { continue }
+                texts[column, default: []].append(cell.text)
+                let extent = extents[column] ?? own
+                extents[column] = min(extent.lowerBound, own.lowerBound)...max(extent.upperBound, own.upperBound)
             }
         }
         var match = self
         for column in candidates {
-            guard let texts = texts[column] else { continue }
+            guard let texts = texts[column], let extent = extents[column] else { continue }
             let cell = CellReference(row: rows.upperBound, column: column)
             if match.column(ordinalField) == nil, Self.areNumbers(texts) {
                 match.columns.append(
                     Column(
-                        field: ordinalField, columns: column...column, title: "", fullTitle: "", cell: cell,
+                        field: ordinalField, columns: extent, title: "", fullTitle: "", cell: cell,
                         quality: Self.unnamed))
             } else if span.contains(column) {
                 let title = "(\(CellReference.letters(ofColumn: column)))"
-                match.extras.append(Extra(title: title, columns: column...column, cell: cell))
+                match.extras.append(Extra(title: title, columns: extent, cell: cell))
             }
         }
         return match
@@ -46,7 +52,10 @@ extension HeaderMatch {
         let texts = texts.filter { $0.utf8.count <= 12 }
         let numbers = texts.count { text in
             let number = text.trimmingMarks
-            if RomanNumeral.value(number) != nil || number.count == 1 { return true }
+            if number.count == 1 { return true }
+            if number.split(separator: ".").allSatisfy({ RomanNumeral.value(String($0)) != nil || Int($0) != nil }) {
+                return true
+            }
             // `1.2`, `1,2` of a number cell, `1/2/2025` of a program that took it for a date.
             return text.utf8.allSatisfy { (0x30...0x39).contains($0) || ".,/-() ".utf8.contains($0) }
         }

@@ -16,6 +16,8 @@ struct HeaderVocabulary: Sendable {
         var refused: Set<TextKey>
         /// Titles that may mean the column, or something else.
         var doubtful: Set<TextKey>
+        /// What makes a title the column wherever it stands in it.
+        var words: [TextKey]
     }
 
     let form: Form
@@ -27,11 +29,14 @@ struct HeaderVocabulary: Sendable {
     /// Headers that a mapping settles: the column's index, nothing for a note.
     private let settled: [TextKey: Int?]
     private let totals: WordList
+    /// Words that give a title another meaning.
+    private let misleading: [TextKey]
 
     init(_ form: Form, totals: WordList, mapping: HeaderMapping? = nil) {
         self.form = form
         family = [form]
         self.totals = totals
+        misleading = (form.misleading ?? []).map { Self.key($0) }
         var settled: [TextKey: Int?] = [:]
         for (title, field) in mapping?.columns ?? [:] {
             settled[Self.key(title)] = .some(form.columns.firstIndex { $0.field == field })
@@ -46,7 +51,7 @@ struct HeaderVocabulary: Sendable {
                 leaf: column.group == nil ? [] : Self.variants(titles),
                 squeezed: Self.squeezed(whole),
                 refused: Set((column.refuse ?? []).map { Self.squeezed($0) }),
-                doubtful: Self.variants(column.maybe ?? []))
+                doubtful: Self.variants(column.maybe ?? []), words: (column.words ?? []).map { Self.key($0) })
         }
         let titles = form.columns.flatMap { [$0.title] + ($0.accept ?? []) + ($0.maybe ?? []) }
         let blocks = form.columns.compactMap(\.group)
@@ -60,6 +65,11 @@ struct HeaderVocabulary: Sendable {
 
     private static func squeezed(_ texts: [String]) -> Set<TextKey> {
         Set(texts.flatMap { [squeezed($0), squeezed(bare($0))] }).subtracting([TextKey("")])
+    }
+
+    /// Whether a text is one of the form's titles, with remarks in brackets or without.
+    func knows(_ text: String) -> Bool {
+        all.contains(Self.squeezed(text)) || all.contains(Self.squeezed(Self.bare(text)))
     }
 
     /// Whether a title names a total: `Tổng số` beneath `Kinh phí`.
@@ -123,11 +133,13 @@ struct HeaderVocabulary: Sendable {
         init(_ titles: [String]) {
             let last = titles.last ?? ""
             squeezed = [titles.joined(), last, HeaderVocabulary.bare(last)].map { HeaderVocabulary.squeezed($0) }
-            squeezedWhole = HeaderVocabulary.squeezed(titles.map(HeaderVocabulary.bare).joined())
+            // Brackets may open in one row and close in the next: `KP (triệu` above `đồng)`.
+            let bare = HeaderVocabulary.bare(titles.joined(separator: " "))
+            squeezedWhole = HeaderVocabulary.squeezed(bare)
             squeezedLeaf =
                 titles.count > 1 ? HeaderVocabulary.squeezed(HeaderVocabulary.bare(titles.last ?? "")) : squeezedWhole
             whole = HeaderVocabulary.key(titles.joined(separator: " "))
-            bareWhole = HeaderVocabulary.key(titles.map(HeaderVocabulary.bare).joined(separator: " "))
+            bareWhole = HeaderVocabulary.key(bare)
             guard titles.count > 1, let last = titles.last else {
                 (leaf, bareLeaf) = (whole, bareWhole)
                 return
@@ -156,6 +168,8 @@ struct HeaderVocabulary: Sendable {
     static let likeness = 0.6
     /// The quality of a title that may mean something else as well.
     static let doubt = 0.7
+    /// The quality of a title that only holds a column's word: `Sở, ngành chủ trì`.
+    static let mention = 0.5
 
     /// How well a column of a sheet is a column of the form: 0 to 1.
     func quality(of titles: Titles, as column: Int) -> Double {
@@ -173,10 +187,16 @@ struct HeaderVocabulary: Sendable {
         if texts.squeezed.contains(titles.squeezedWhole) { return 0.88 }
         if texts.squeezed.contains(titles.squeezedLeaf) { return 0.86 }
         if !texts.doubtful.isEmpty, titles.any(in: texts.doubtful) { return Self.doubt }
-        if Self.beginsAlike(titles.bareLeaf, texts.whole) || Self.beginsAlike(titles.bareWhole, texts.whole) {
-            return Self.likeness
-        }
-        return Self.beginsAlike(titles.squeezedWhole, texts.squeezed, squeezed: true) ? Self.likeness - 0.05 : 0
+        if Self.beginsAlike(titles.bareLeaf, texts.whole) { return Self.likeness }
+        if Self.beginsAlike(titles.bareWhole, texts.whole) { return Self.likeness - 0.02 }
+        if Self.beginsAlike(titles.squeezedWhole, texts.squeezed, squeezed: true) { return Self.likeness - 0.05 }
+        return mentions(titles.bareLeaf, texts.words) ? Self.mention : 0
+    }
+
+    /// Whether a short header holds one of a column's words and none that misleads.
+    private func mentions(_ title: TextKey, _ words: [TextKey]) -> Bool {
+        guard !words.isEmpty, title.text.utf8.count <= 64, words.contains(where: title.holds) else { return false }
+        return !misleading.contains(where: title.holds)
     }
 
     /// Whether a short header begins with a known one: `Nhiệm vụ năm 2025`, `Thời gian thực hiện dự kiến`.
@@ -189,4 +209,9 @@ struct HeaderVocabulary: Sendable {
             return squeezed ? count >= 8 : word.utf8.contains(0x20) && bytes.dropFirst(count).first == 0x20
         }
     }
+}
+
+extension TextKey {
+    /// Whether some words stand in the text as whole words.
+    fileprivate func holds(_ words: TextKey) -> Bool { " \(text) ".contains(" \(words.text) ") }
 }

@@ -26,13 +26,24 @@ extension String {
         return large + small >= 2 && large * 5 >= (large + small) * 4
     }
 
-    /// `I: TITLE` or `I/ TITLE` parted, where a full stop is more usual; `nil` for other texts.
+    /// `I: TITLE`, `I/ TITLE`, `(I) TITLE`, `I . TITLE` parted, where `I. TITLE` is more usual; `nil` for other texts.
     static func splitSectionMark(_ text: String) -> (number: String, title: String)? {
-        guard let mark = text.firstIndex(where: { ":/".contains($0) }) else { return nil }
-        let number = text[..<mark].filter { $0 != " " }
+        guard let mark = text.prefix(12).firstIndex(where: { ":/.)".contains($0) }) else { return splitCapitals(text) }
+        let number = text[..<mark].filter { $0 != " " && $0 != "(" }
         let title = String(text[text.index(after: mark)...]).trimmingLeadingMarks
-        guard RomanNumeral.value(String(number)) != nil, title.contains(where: \.isLetter) else { return nil }
+        // `V/v …` begins a reference, no section.
+        guard RomanNumeral.value(String(number)) != nil, let first = title.first(where: \.isLetter),
+            text[mark] != "/" || first.isUppercase
+        else { return nil }
         return (String(number), title)
+    }
+
+    /// `IV CẢI CÁCH …`: a numeral with nothing but a blank before a title in capitals.
+    private static func splitCapitals(_ text: String) -> (number: String, title: String)? {
+        let parts = text.split(separator: " ", maxSplits: 1)
+        guard parts.count == 2, RomanNumeral.value(String(parts[0])) != nil else { return nil }
+        let title = String(parts[1])
+        return title.isCapitals && title.contains(" ") ? (String(parts[0]), title) : nil
     }
 
     /// Whether the text is digits with points, commas and blanks: a number as people write amounts.

@@ -14,7 +14,7 @@ extension TableBody {
     }
 
     private mutating func markFooter(_ stretch: Range<Int>) {
-        let end = stretch.first { rows[$0].own.contains { $0.text == words.end } } ?? stretch.upperBound
+        let end = stretch.first { endsAnnex($0) } ?? stretch.upperBound
         let remark = firstRemark(stretch.lowerBound..<end, in: stretch)
         // The place and the date stand above what closes the table.
         let closing = closingWords(stretch.lowerBound..<end).map { closing in
@@ -64,14 +64,29 @@ extension TableBody {
         return row.own.contains { ordinal.contains($0.reference.column) && $0.text.contains(where: \.isNumber) }
     }
 
+    /// `./.`, or a line that closes with it: `(Danh mục gồm 64 hoạt động)./.`.
+    private func endsAnnex(_ index: Int) -> Bool {
+        let own = rows[index].own
+        if own.contains(where: { $0.text == words.end }) { return true }
+        guard own.count == 1, own[0].text.hasSuffix(words.end) else { return false }
+        return !rows[index].inheritsSomething && !hasMarker(own[0].text)
+    }
+
     private func beginsFooter(_ index: Int) -> Bool {
         let row = rows[index]
         if row.own.contains(where: { $0.text == words.end || words.footer.begins($0.text) }) { return true }
         if row.isSection { return true }
-        if row.own.count == 1, isRemark(row.own[0].text) { return true }
+        if row.own.count == 1, isRemark(row.own[0].text) || isLineInOrdinals(row.own[0]) { return true }
         let before = index > 0 ? rows[index - 1].number : match.rows.upperBound
         let isAfterGap = row.number > before + 1 && !isSpanned(row.number - 1)
         return isAfterGap && !row.own.contains { hasMarker($0.text) } && row.own.count <= 2
+    }
+
+    /// A sentence, or a rule of dashes, where the numbers of the rows stand.
+    private func isLineInOrdinals(_ cell: TextCell) -> Bool {
+        guard match.column(match.ordinalField)?.columns.contains(cell.reference.column) ?? false else { return false }
+        if cell.text.contains(" ") { return !hasMarker(cell.text) && cell.text.contains(where: \.isLetter) }
+        return cell.text.utf8.count >= 4 && !cell.text.contains { $0.isLetter || $0.isNumber }
     }
 
     /// `* …` beneath a table, or the place and date above a signature.

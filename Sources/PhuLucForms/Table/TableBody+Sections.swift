@@ -78,7 +78,8 @@ extension TableBody {
 
     /// A title without a number, known by bold or capitals in a column that has neither.
     private func standsOut(_ cell: ShownCell, look: PlainLook) -> Bool {
-        guard ItemMarker.leading(in: cell.text) == nil, cell.text.utf8.count <= 240 else { return false }
+        guard cell.text.utf8.count <= 240 else { return false }
+        if let marker = ItemMarker.leading(in: cell.text) { return isNumberedTitle(cell, marker, look: look) }
         let first = match.columns.filter { Self.treeFields.contains($0.field) || $0.field == match.ordinalField }
             .map(\.columns.lowerBound).min()
         let firstText = match.columns.filter { Self.treeFields.contains($0.field) }.map(\.columns.lowerBound).min()
@@ -87,11 +88,20 @@ extension TableBody {
         return cell.text.isCapitals && cell.text.contains(" ") && !look.isMostlyCapitals(cell.place.column)
     }
 
-    private func numberAndTitle(_ cells: [ShownCell], look: PlainLook) -> BodyRow.Kind? {
-        guard let at = cells.firstIndex(where: isOrdinal) ?? cells.firstIndex(where: { isSectionNumber($0.text) })
-        else {
-            return nil
+    /// `1. CẢI CÁCH THỂ CHẾ` alone in its row, in bold capitals where the rows below have neither.
+    private func isNumberedTitle(_ cell: ShownCell, _ marker: ItemMarker, look: PlainLook) -> Bool {
+        let (title, column) = (String(marker.rest(of: cell.text)), cell.place.column)
+        guard marker.kind == .decimal, title.isCapitals, title.contains(" "), isOrdinal(cell) || cell.isBold else {
+            return false
         }
+        return !look.isMostlyBold(column) && !look.isMostlyCapitals(column)
+    }
+
+    private func numberAndTitle(_ cells: [ShownCell], look: PlainLook) -> BodyRow.Kind? {
+        guard
+            let at = cells.firstIndex(where: { isOrdinal($0) && !isWide($0) })
+                ?? cells.firstIndex(where: { isSectionNumber($0.text) })
+        else { return nil }
         let (number, title) = (cells[at], cells[1 - at])
         // Where the TT column stands among the leaves, the title is written beside it.
         let isBeside = isOrdinal(number) && title.place.column == number.place.column + 1

@@ -30,6 +30,8 @@ struct TableBody {
                     extras: match.extras.map { shown($0.columns, row.number) }))
         }
         for index in rows.indices { rows[index].kind = plainKind(of: rows[index]) }
+        markPartsOfTotals()
+        markRepeatedBlocks()
         markPageLines()
         markSections()
         joinCutRows()
@@ -48,7 +50,8 @@ struct TableBody {
 
     /// What a row is when it is no section.
     private func plainKind(of row: BodyRow) -> BodyRow.Kind {
-        if isColumnNumbers(row.own) { return .columnNumbers }
+        let columns = match.columns.count + match.extras.count
+        if ColumnNumbers.areThese(row.own.map(\.text), of: columns) { return .columnNumbers }
         if repeatsHeader(row) { return .repeatedHeader }
         // `Phụ lục II` between two tables.
         if row.own.count == 1, row.own[0].text.count <= 40, words.heading.begins(row.own[0].text) { return .footer }
@@ -62,6 +65,15 @@ struct TableBody {
         return (words.totals.begins(text) || sumsSection(text)) && (row.own.count > 1 || text.count <= 40)
     }
 
+    /// `- Ngân sách tỉnh` with an amount beneath `Tổng cộng`.
+    private mutating func markPartsOfTotals() {
+        for (above, index) in zip(rows.indices, rows.indices.dropFirst())
+        where rows[above].kind == .total && rows[index].kind == .data && rows[index].own.count == 2 {
+            let (text, amount) = (rows[index].own[0].text, rows[index].own[1].text)
+            if ItemMarker.leading(in: text)?.kind == .dash, amount.isAmount { rows[index].kind = .total }
+        }
+    }
+
     /// `Cộng I`, `Cộng (II)`, `Tổng mục III`: the sum of a section.
     private func sumsSection(_ text: String) -> Bool {
         let parts = text.split(separator: " ")
@@ -70,28 +82,25 @@ struct TableBody {
             && parts.dropFirst().dropLast().allSatisfy { words.sectionLabels.begins(String($0)) }
     }
 
-    /// `(1) (2) (3) …`, `1 2 3 …` or `A B 1 2 …` under the header: a mark for most columns, each one further.
-    private func isColumnNumbers(_ own: [TextCell]) -> Bool {
-        guard own.count >= 3, own.count * 2 > match.columns.count + match.extras.count else { return false }
-        guard own.allSatisfy({ $0.text.utf8.count <= 5 }) else { return false }
-        let marks = own.map { $0.text.filter { !"()[]".contains($0) } }
-        let letters = marks.prefix { $0.count == 1 && Int($0) == nil }.compactMap { $0.utf8.first.map(Int.init) }
-        let numbers = marks.dropFirst(letters.count).map { Int($0) }
-        guard letters.first.map({ $0 == 0x41 || $0 == 0x61 }) ?? true else { return false }
-        guard zip(letters, letters.dropFirst()).allSatisfy({ $1 == $0 + 1 }) else { return false }
-        if numbers.isEmpty { return letters.count >= 3 }
-        let isEveryColumn = letters.count >= 2 && own.count == match.columns.count + match.extras.count
-        guard numbers.count >= 2 || isEveryColumn, letters.isEmpty || numbers.first == 1 else { return false }
-        return zip(numbers, numbers.dropFirst()).allSatisfy { left, right in
-            guard let left, let right else { return false }
-            return right == left + 1
-        }
-    }
-
     private func repeatsHeader(_ row: BodyRow) -> Bool {
         guard row.own.count >= 2 || match.rows.count > 1 else { return false }
         return row.own.allSatisfy { cell in
             cell.text.utf8.count <= longestTitle && headerTitles.contains(HeaderVocabulary.key(cell.text))
+        }
+    }
+
+    /// A block above the header (`Nội dung kế hoạch`) comes again with it.
+    private mutating func markRepeatedBlocks() {
+        let above = grid.cells(inRow: match.rows.lowerBound - 1).filter { !$0.text.isEmpty }
+        guard !above.isEmpty, above.count <= 3 else { return }
+        let place = { (cell: TextCell) in "\(cell.reference.column) \(HeaderVocabulary.key(cell.text).text)" }
+        let places = above.map(place)
+        for (index, next) in zip(rows.indices, rows.indices.dropFirst())
+        where rows[next].kind == .repeatedHeader && rows[index].kind == .data
+            && rows[index].number == rows[next].number - 1
+            && rows[index].own.map(place) == places
+        {
+            rows[index].kind = .repeatedHeader
         }
     }
 
@@ -102,7 +111,8 @@ struct TableBody {
             let isBeside = [index - 1, index + 1].contains {
                 rows.indices.contains($0) && rows[$0].kind == .repeatedHeader
             }
-            if words.isPageLine(text) || isBeside && ItemMarker.isPlainNumber(text) { rows[index].kind = .pageLine }
+            let isNumber = text.split(separator: "/").allSatisfy { ItemMarker.isPlainNumber(String($0)) }
+            if words.isPageLine(text) || isBeside && isNumber { rows[index].kind = .pageLine }
         }
     }
 

@@ -64,6 +64,15 @@ struct TextGrid {
         cells(inRow: reference.row).first { $0.reference == reference }
     }
 
+    /// The text of a cell with the line breaks it has; `nil` when the cell holds no text.
+    func written(at reference: CellReference) -> String? {
+        if let text = legacy.text(at: reference) { return text }
+        guard let row = rows.first(where: { $0.number == reference.row }) else { return nil }
+        let index = row.cells.first { cells[$0].reference == reference }
+        guard let index, case .string(let text) = sheet.cells[index].value else { return nil }
+        return text
+    }
+
     /// What a place shows: its own text, or that of the merge that covers it.
     func shown(at place: CellReference) -> ShownCell {
         let merge = merges.merge(covering: place)
