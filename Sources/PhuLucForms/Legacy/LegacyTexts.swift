@@ -19,6 +19,8 @@ public struct LegacyTexts: Sendable {
         var reference: CellReference
         var stored: String
         var text: LegacyText
+        /// What it is as a known title, if it is one in an old encoding.
+        var title: LegacyReading?
     }
 
     public init(_ workbook: Workbook) { self.init(workbook) { _ in false } }
@@ -37,18 +39,20 @@ public struct LegacyTexts: Sendable {
                 else { continue }
                 let text = Self.text(of: cell, stored, &cache)
                 reader.add(text, sheet: index, column: cell.reference.column)
-                if stored.utf8.count <= Self.longestTitle,
-                    let title = LegacyText.title(stored, font: cell.style.font.name, isTitle)
-                {
-                    sheets[index].note(title, at: cell.reference, stored: stored)
-                    continue
-                }
-                guard !text.isUnicode else { continue }
-                open.append(Open(sheet: index, reference: cell.reference, stored: stored, text: text))
+                let title =
+                    stored.utf8.count <= Self.longestTitle
+                    ? LegacyText.title(stored, font: cell.style.font.name, isTitle) : nil
+                guard !text.isUnicode || title != nil else { continue }
+                open.append(
+                    Open(sheet: index, reference: cell.reference, stored: stored, text: text, title: title))
             }
         }
         for cell in open {
-            let reading = reader.reading(of: cell.text, sheet: cell.sheet, column: cell.reference.column)
+            var reading =
+                cell.text.isUnicode
+                ? nil : reader.reading(of: cell.text, sheet: cell.sheet, column: cell.reference.column)
+            // Where both read the same, the neighbours know better which encoding it is.
+            if let title = cell.title, reading?.text != title.text { reading = title }
             guard let reading else { continue }
             sheets[cell.sheet].note(reading, at: cell.reference, stored: cell.stored)
         }
