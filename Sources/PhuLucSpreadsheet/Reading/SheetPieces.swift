@@ -4,9 +4,9 @@
 /// counts only when the piece before it, whose own beginning is known to be right, comes to just that place between two
 /// rows: there the scanner knows what it knew before the first row, so that going on is the same as having begun. A
 /// piece's first row has to say its number, as nothing else of a sheet's rows depends on those before; formulas shared
-/// piece's first row has to say its number, as nothing else of a sheet's rows depends on those before; formulas shared
 /// across a cut are joined afterwards. If any of this fails, or anything is wrong in a piece, nothing is given back,
 /// and the part is to be read in one go, which finds the same fault as ever.
+struct SheetPieces {
     /// The part as sound UTF-8.
     let part: PartBytes
     /// Where its text begins.
