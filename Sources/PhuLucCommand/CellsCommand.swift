@@ -36,13 +36,14 @@ struct CellsCommand: ParsableCommand {
                 "Read row by row, for files larger than memory; without merges and totals.")))
     var stream = false
 
+    @OptionGroup var limiting: LimitOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         if stream { return try printRows() }
         let workbook: Workbook
         do {
-            workbook = try Workbook.read(path: file)
+            workbook = try Workbook.read(path: file, limits: limiting.limits)
         } catch {
             throw error.of(file: file)
         }
@@ -67,8 +68,8 @@ struct CellsCommand: ParsableCommand {
     /// Prints the cells row by row, never holding a sheet.
     private func printRows() throws {
         let output = BufferedOutput()
-        for name in try sheet.map({ [$0] }) ?? Workbook.sheetNames(path: file) {
-            try Workbook.forEachRow(path: file, sheet: name) { _, cells in
+        for name in try sheet.map({ [$0] }) ?? Workbook.sheetNames(path: file, limits: limiting.limits) {
+            try Workbook.forEachRow(path: file, sheet: name, limits: limiting.limits) { _, cells in
                 for cell in cells { output.write(cell.line(inSheet: name)) }
             }
         }

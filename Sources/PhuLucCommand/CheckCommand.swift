@@ -81,12 +81,13 @@ struct CheckCommand: AsyncParsableCommand {
         if let html { try OutputFile.check(html, force: force, inputs: paths) }
         let importer = try reading.importer()
         let outcomes = await batch.run { [self] _, file throws(Fault) in
-            let result = try importer.read(path: file, form: reading.form, sheet: reading.sheet)
+            let result = try reading.read(file, with: importer)
             var outcome = Batch.Outcome(words: result.words, findings: result.findings)
             guard let annotate else { return outcome }
             // A workbook that cannot be marked was still checked: what was found is said all the same.
             do throws(Fault) {
-                try Annotation.write(result.findings, of: file, to: annotate, in: Console.language)
+                try Annotation.write(
+                    result.findings, of: file, to: annotate, in: Console.language, limits: reading.limits.limits)
             } catch { outcome.fault = error.of(file: file) }
             return outcome
         }

@@ -69,7 +69,7 @@ struct CombineCommand: AsyncParsableCommand {
         if PathParts(file).ending.lowercased() == "json" {
             document = try Document(path: file)
         } else {
-            let result = try importer.read(path: file, form: reading.form, sheet: reading.sheet)
+            let result = try reading.read(file, with: importer)
             (document, outcome.findings) = (Document(result.content), result.findings)
         }
         guard case .plan(let plan) = document else {

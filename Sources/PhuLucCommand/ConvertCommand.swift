@@ -31,7 +31,7 @@ struct ConvertCommand: AsyncParsableCommand {
         let exporter = Exporter(library: importer.library)
         let outcomes = await batch.run { [self] index, file throws(Fault) in
             try OutputFile.check(outputs[index], force: writing.force, inputs: paths)
-            let result = try importer.read(path: file, form: reading.form, sheet: reading.sheet)
+            let result = try reading.read(file, with: importer)
             let findings = try exporter.write(Document(result.content), to: outputs[index])
             return Batch.Outcome(words: "\(result.words) → \(outputs[index])", findings: result.findings + findings)
         }

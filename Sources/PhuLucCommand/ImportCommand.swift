@@ -58,7 +58,7 @@ struct ImportCommand: AsyncParsableCommand {
         let outcomes = await batch.run { [self] index, file throws(Fault) in
             if isFolder, let path = outputs?[index] { try OutputFile.check(path, force: writing.force, inputs: paths) }
             if isFolder, let path = ledgers?[index] { try OutputFile.check(path, force: writing.force, inputs: paths) }
-            let result = try importer.read(path: file, form: reading.form, sheet: reading.sheet)
+            let result = try reading.read(file, with: importer)
             let text = format.text(of: result)
             if let path = outputs?[index] { try OutputFile.write(text, to: path) }
             if let path = ledgers?[index] {

@@ -21,6 +21,13 @@ struct ReadingOptions: ParsableArguments {
                 "A mapping (YAML): which header means which field, where it can be read in two ways.")))
     var mapping: String?
 
+    @OptionGroup var limits: LimitOptions
+
+    /// Reads a file as it was asked.
+    func read(_ file: String, with importer: Importer) throws(Fault) -> Import {
+        try importer.read(path: file, form: form, sheet: sheet, limits: limits.limits)
+    }
+
     /// The importer with the built-in forms and the mapping asked for.
     func importer() throws(Fault) -> Importer {
         guard let mapping else { return try .builtIn() }

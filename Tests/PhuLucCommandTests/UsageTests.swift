@@ -13,6 +13,10 @@ struct UsageTests {
             ("import", "thiếu tham số '<files> ...'"), ("import a.xlsx --as xml", "không hợp lệ cho '--as <as>'"),
             ("import a.xlsx --nothing", "không có tuỳ chọn '--nothing'"), ("nothing", "thừa tham số 'nothing'"),
             ("export p.json", "thiếu"), ("convert a.xlsx", "thiếu"), ("cells a.xlsx b.xlsx", "thừa tham số"),
+            ("cells --limit seconds a.xlsx", "--limit seconds=… cần một số nguyên"),
+            ("check --limit nothing=1 a.xlsx", "không có giới hạn “nothing”; các giới hạn: entries, bytesPerPart"),
+            ("import --limit sheets=0 a.xlsx", "cần một số nguyên từ 1 đến 1000000000000"),
+            ("convert --limit ratio=1e9 a.xlsx -o b.xlsx", "cần một số nguyên"),
             ("check --lang xx a.xlsx", "không hợp lệ cho '--lang <vi|en>'"), ("forms show", "thiếu tham số '<id>'"),
         ])
     func wrong(line: String, words: String) throws {

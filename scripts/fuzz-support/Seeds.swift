@@ -23,6 +23,7 @@ enum Seeds {
         case .styles: return part("xl/styles.xml")
         case .workbook: return part("xl/workbook.xml") + part("xl/_rels/workbook.xml.rels")
         case .sheet, .rows: return sheets
+        case .pieces: return sheets.flatMap { sheet in [[0] + sheet, [3] + sheet] }
         case .import: return zip(sheets, strings).map { $0 + [0] + $1 + [0] }
         }
     }

@@ -8,6 +8,8 @@ enum Target: String, CaseIterable {
     case container, xml, strings, styles, workbook, sheet, `import`
     /// Compares reading row by row, through windows of a few bytes, with reading the grid.
     case rows
+    /// Compares a sheet read in pieces with the same sheet read in one go.
+    case pieces
     /// Compares the XML scanner with expat.
     case peer
 
@@ -28,6 +30,7 @@ enum Target: String, CaseIterable {
         case .sheet: try? Self.readSheet(bytes)
         case .import: try? Self.readAnnex(bytes)
         case .rows: try? Self.compareRows(bytes)
+        case .pieces: try? Self.comparePieces(bytes)
         case .peer: Peer.compare(bytes)
         }
     }
@@ -80,10 +83,6 @@ enum Target: String, CaseIterable {
     }
 
     private static func readSheet(_ bytes: [UInt8]) throws(Fault) {
-        var strings = TextTable()
-        for text in ["", "một", "_x0041_"] { _ = strings.append(text) }
-        let date = CellStyle(numberFormat: "d/m/yyyy", numberKind: .date)
-        let store = CellStore(sharedStrings: strings, styles: [CellStyle(), date])
         let sheet = try scan(bytes) { (scanner) throws(XMLProblem) -> Sheet in
             var builder = SheetBuilder(store: store)
             try builder.read(&scanner)
@@ -120,6 +119,50 @@ enum Target: String, CaseIterable {
         }
         guard cells == Array(grid.cells) else { trap("rows and grid differ:\n\(cells)\n\(Array(grid.cells))") }
     }
+
+    /// The first byte says how many pieces there may be, the others are the sheet.
+    private static func comparePieces(_ bytes: [UInt8]) throws(Fault) {
+        guard let first = bytes.first else { return }
+        let (part, start) = try XMLEncoding.utf8(of: PartBytes(bytes.dropFirst()), name: "fuzz")
+        let most = Int(first % 8) + 2
+        let pieces = SheetPieces(part: part, start: start, name: "fuzz", limits: limits, most: most, least: 1)
+            .read(SheetBuilder(store: store))
+        guard let pieces else { return }
+        let entry = WorkbookPart.SheetEntry(name: "S", relationship: "", visibility: .visible)
+        let joined = SheetBuilder.joined(pieces).sheet(entry, printAreas: [])
+        let whole: Sheet
+        do throws(Fault) {
+            whole = try XML.scan(utf8: part, from: start, name: "fuzz", limits: limits) {
+                (scanner) throws(XMLProblem) in
+                var builder = SheetBuilder(store: store)
+                try builder.read(&scanner)
+                return builder.sheet(entry, printAreas: [])
+            }
+        } catch {
+            guard case .limitExceeded(limit: "formulaBytes", _) = error.code else {
+                trap("the pieces are read, the whole is not: \(error)")
+            }
+            return
+        }
+        guard said(by: joined) == said(by: whole) else {
+            trap("pieces and whole differ:\n\(said(by: joined))\n\(said(by: whole))")
+        }
+    }
+
+    /// Everything a sheet says.
+    private static func said(by sheet: Sheet) -> [String] {
+        let formulas = sheet.formulasWithoutValue.map { "\($0) \(sheet.formula(at: $0) ?? "")" }
+        let around = "\(sheet.merges) \(sheet.hiddenRows) \(sheet.hiddenColumns) \(sheet.fonts)"
+        let sums = "\(sheet.store.textBytes) \(sheet.store.formulas.sharedBytes)"
+        return sheet.cells.map { "\($0)" } + formulas + [around, sums]
+    }
+
+    private static let store: CellStore = {
+        var strings = TextTable()
+        for text in ["", "một", "_x0041_"] { _ = strings.append(text) }
+        let date = CellStyle(numberFormat: "d/m/yyyy", numberKind: .date)
+        return CellStore(sharedStrings: strings, styles: [CellStyle(), date])
+    }()
 
     private static func isSorted(_ sheet: [UInt8]) throws(Fault) -> Bool {
         try scan(sheet) { (scanner) throws(XMLProblem) -> Bool in

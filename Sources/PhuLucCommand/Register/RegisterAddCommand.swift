@@ -67,7 +67,7 @@ extension RegisterCommand.Add {
                 document = try Document(json: bytes)
                 findings = document.findings(by: importer.library)
             } else {
-                let result = try importer.read(path: file, form: reading.form, sheet: reading.sheet)
+                let result = try reading.read(file, with: importer)
                 document = Document(result.content)
                 findings = result.findings
             }

@@ -5,14 +5,14 @@ struct ReceivedReturns {
     private(set) var returns: [Return] = []
     private(set) var hasFaults = false
 
-    init(folder: String, agencies: [ReportingAgency]) throws(Fault) {
+    init(folder: String, agencies: [ReportingAgency], limits: Limits) throws(Fault) {
         let inputs = WorkbookInputs([folder])
         let reader = ReturnReader(library: try .builtIn())
         // An empty folder is no failure: nobody has reported yet.
         for fault in inputs.faults where fault.code != .emptyFolder { tell(fault) }
         for path in inputs.files {
             do throws(Fault) {
-                returns.append(try reader.read(path: path, agencies: agencies))
+                returns.append(try reader.read(path: path, agencies: agencies, limits: limits))
             } catch {
                 tell(error)
             }

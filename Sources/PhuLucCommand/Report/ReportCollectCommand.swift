@@ -44,6 +44,7 @@ extension ReportCommand {
                     "An earlier whole report (JSON) to compare with; may be given again."), valueName: "json"))
         var previous: [String] = []
 
+        @OptionGroup var limiting: LimitOptions
         @OptionGroup var writing: WritingOptions
         @OptionGroup var common: CommonOptions
 
@@ -70,8 +71,8 @@ extension ReportCommand {
             } ?? []
             let earlier = try previous.map { path throws(Fault) in try EarlierReport(path: path) }
             let reader = ReturnReader(library: library)
-            var outcomes = await batch.run { _, file throws(Fault) in
-                let result = try reader.read(path: file, agencies: asked)
+            var outcomes = await batch.run { [limits = limiting.limits] _, file throws(Fault) in
+                let result = try reader.read(path: file, agencies: asked, limits: limits)
                 var outcome = Batch.Outcome(words: result.words)
                 outcome.returned = result
                 return outcome

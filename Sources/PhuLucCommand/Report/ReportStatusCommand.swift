@@ -34,6 +34,7 @@ extension ReportCommand {
         @Flag(help: ArgumentHelp(say("In JSON.", "Print JSON.")))
         var json = false
 
+        @OptionGroup var limiting: LimitOptions
         @OptionGroup var common: CommonOptions
 
         func validate() throws {
@@ -46,7 +47,9 @@ extension ReportCommand {
             let calendar = try ReportCalendar.builtIn()
             let day = try ReportArgument.day(on)
             let agencies = try list.agencies()
-            let received = try returns.map { try ReceivedReturns(folder: $0, agencies: agencies) }
+            let received = try returns.map {
+                try ReceivedReturns(folder: $0, agencies: agencies, limits: limiting.limits)
+            }
             let next = received?.latestPeriod ?? calendar.next(on: day)?.period
             let asked = try period.map(ReportArgument.period) ?? next
             guard let asked else {

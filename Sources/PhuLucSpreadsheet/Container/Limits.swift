@@ -44,7 +44,7 @@ public struct Limits: Hashable, Sendable {
     /// The same limits, the time running from now.
     func running() -> Limits {
         var limits = self
-        limits.deadline = deadline ?? .now + .seconds(seconds)
+        limits.deadline = deadline ?? .now + .seconds(min(seconds, 1 << 31))
         return limits
     }
 

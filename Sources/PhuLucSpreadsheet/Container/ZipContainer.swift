@@ -88,7 +88,11 @@ final class ZipContainer {
 
     /// The inflated bytes of a part, counted against the limits; `nil` when there is no such part.
     func part(_ name: String) throws(Fault) -> PartBytes? {
-        guard let packed = try packedPart(name) else { return nil }
+        try packedPart(name).map { (packed) throws(Fault) in try inflated(packed) }
+    }
+
+    /// The inflated bytes of a part, counted against the limits.
+    func inflated(_ packed: PackedPart) throws(Fault) -> PartBytes {
         let bytes = try packed.inflated(limit: room)
         bytesRead += bytes.count
         return bytes
@@ -101,7 +105,16 @@ final class ZipContainer {
     }
 
     /// How many bytes the next part may have.
-    private var room: ByteLimit { ByteLimit(limits, read: bytesRead) }
+    var room: ByteLimit { ByteLimit(limits, read: bytesRead) }
+
+    /// Whether so many parts may have as many bytes as one part ever may, whichever of them is inflated first.
+    func hasRoom(forParts count: Int) -> Bool {
+        let (bytes, overflow) = limits.bytesPerPart.multipliedReportingOverflow(by: count)
+        return !overflow && bytes <= limits.bytesInAll - bytesRead
+    }
+
+    /// Counts bytes that were inflated elsewhere.
+    func count(inflated bytes: Int) { bytesRead += bytes }
 
     /// A part as it lies in the archive, ready to be inflated on any thread.
     func packedPart(_ name: String) throws(Fault) -> PackedPart? {

@@ -21,13 +21,20 @@ extension CellStore {
 
     /// Drops cells whose shared string is empty or missing: an empty string is no cell. Counts the texts of the rest.
     mutating func dropEmptyStrings() {
-        var kept = 0
         textBytes = ownStrings.bytes.count
-        for index in keys.indices {
-            if Self.kind(of: keys[index]) == .sharedString {
-                let length = sharedStrings.length(at: Int(truncatingIfNeeded: payloads[index]))
-                if length == 0 { continue }
-                textBytes &+= length
+        // Nearly always there is nothing to drop: then nothing is written either.
+        var first: Int?
+        for index in keys.indices where Self.kind(of: keys[index]) == .sharedString {
+            let length = sharedStrings.length(at: Int(truncatingIfNeeded: payloads[index]))
+            textBytes &+= length
+            if length == 0, first == nil { first = index }
+        }
+        guard var kept = first else { return }
+        for index in kept..<keys.count {
+            if Self.kind(of: keys[index]) == .sharedString,
+                sharedStrings.length(at: Int(truncatingIfNeeded: payloads[index])) == 0
+            {
+                continue
             }
             keys[kept] = keys[index]
             payloads[kept] = payloads[index]

@@ -11,6 +11,11 @@ struct FormulaTable: Sendable {
     /// What the children of shared formulas have as their source, by the formula's number.
     private var shared: [Int: UInt64] = [:]
 
+    /// Whether these are formulas after a cut, which may share some that are not known here.
+    var isContinuation = false
+    /// The formulas that share one from before the cut: their index here, and the number of what they share.
+    private(set) var openShares: [(index: Int, number: Int)] = []
+
     /// The UTF-8 length of the formulas of all places that share one, as often as they do.
     private(set) var sharedBytes = 0
 
@@ -42,9 +47,15 @@ struct FormulaTable: Sendable {
         return table
     }
 
-    /// Makes a place share a formula; false when nobody wrote that one down before.
+    /// Makes a place share a formula; false when nobody wrote that one down before, after a cut also left open.
     mutating func share(_ number: Int, at place: UInt64) -> Bool {
-        guard let source = shared[number] else { return false }
+        guard let source = shared[number] else {
+            if isContinuation {
+                openShares.append((places.count, number))
+                add(0, at: place)
+            }
+            return false
+        }
         sharedBytes &+= texts.length(at: Int(source & 0xFFFF_FFFF))
         add(source, at: place)
         return true
@@ -54,6 +65,25 @@ struct FormulaTable: Sendable {
         if let last = places.last, last >= place { isSorted = false }
         places.append(place)
         sources.append(source)
+    }
+
+    /// Adds the formulas of the rows after a cut; says of each open share whether what it shares is there.
+    mutating func append(_ next: FormulaTable) -> [Bool] {
+        let (firstText, firstMaster) = (UInt64(texts.count), UInt64(masters.count) << 32)
+        func moved(_ source: UInt64) -> UInt64 { source &+ firstText &+ (source >> 32 > 0 ? firstMaster : 0) }
+        texts.append(next.texts)
+        masters += next.masters
+        sharedBytes &+= next.sharedBytes
+        var isFound: [Bool] = []
+        for (index, place) in next.places.enumerated() {
+            if isFound.count < next.openShares.count, next.openShares[isFound.count].index == index {
+                isFound.append(share(next.openShares[isFound.count].number, at: place))
+            } else {
+                add(moved(next.sources[index]), at: place)
+            }
+        }
+        for (number, source) in next.shared { shared[number] = moved(source) }
+        return isFound
     }
 
     /// Sorts what was added out of order; of two formulas at one place the later counts.

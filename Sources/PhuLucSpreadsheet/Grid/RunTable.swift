@@ -27,6 +27,16 @@ struct RunTable: Sendable {
         lastRuns.append(ends.count)
     }
 
+    /// Adds the runs of strings that come after `count` others.
+    mutating func append(_ next: RunTable, after count: Int) {
+        let start = ends.count
+        let numbers = next.fontTable.map { number(of: $0) }
+        strings += next.strings.map { $0 + count }
+        lastRuns += next.lastRuns.map { $0 + start }
+        ends += next.ends
+        fonts += next.fonts.map { $0 < 0 ? -1 : numbers[Int($0)] }
+    }
+
     /// Takes back the runs of the string being written.
     mutating func dropOpenString() {
         ends.removeLast(ends.count - (lastRuns.last ?? 0))

@@ -45,6 +45,17 @@ struct TextTable: Sendable {
         runs.dropOpenString()
     }
 
+    /// Adds the strings of another table after its own.
+    mutating func append(_ next: TextTable) {
+        guard next.count > 0 else { return }
+        runs.append(next.runs, after: count)
+        let start = bytes.count
+        bytes += next.bytes
+        ends.reserveCapacity(count + next.count)
+        for end in next.ends { ends.append(end + start) }
+        hasEmptyStrings = hasEmptyStrings || next.hasEmptyStrings
+    }
+
     /// Adds a whole string; gives its index.
     mutating func append(_ text: String) -> Int {
         bytes.append(contentsOf: text.utf8)

@@ -1,7 +1,7 @@
 extension PackageReader {
     /// Reads how the whole workbook looks.
     func look() throws(Fault) -> WorkbookLook {
-        let contents = try contents(withStore: false)
+        let contents = try outline()
         var workbook = WorkbookLook()
         workbook.definedNames = try list(contents.name, DefinedNamesPart.read)
         workbook.customProperties = try customProperties()

@@ -13,68 +13,23 @@ struct PackageReader {
         var store: CellStore
     }
 
-    /// Reads everything but the sheets; the shared strings and styles only when they are wanted.
-    func contents(withStore: Bool = true) throws(Fault) -> Contents {
+    /// Reads everything but the sheets.
+    func contents() throws(Fault) -> Contents {
+        var contents = try outline()
+        contents.store.sharedStrings = try strings(packedStrings(contents))
+        contents.store.styles = try styles(contents)
+        return contents
+    }
+
+    /// Reads which sheets there are and where; the store has no strings and no styles yet.
+    func outline() throws(Fault) -> Contents {
         let root = try relationships(of: "")
         guard let name = try workbookName(root) else { throw missingWorkbook() }
         guard let bytes = try container.part(name) else { throw Fault(.partMissing, part: name) }
         let part = try XML.scan(bytes, name: name, limits: limits, WorkbookPart.read)
         let relationships = try relationships(of: name)
-        guard withStore else {
-            return Contents(part: part, name: name, relationships: relationships, store: CellStore())
-        }
-        let store = CellStore(
-            sharedStrings: try strings(relationships, workbook: name),
-            styles: try styles(relationships, workbook: name), uses1904Dates: part.uses1904Dates)
+        let store = CellStore(uses1904Dates: part.uses1904Dates)
         return Contents(part: part, name: name, relationships: relationships, store: store)
-    }
-
-    /// Reads the whole workbook.
-    func workbook() throws(Fault) -> Workbook {
-        let contents = try contents()
-        let (part, store) = (contents.part, contents.store)
-        var workbook = Workbook(sheets: [], uses1904Dates: part.uses1904Dates)
-        var (seen, room) = (Set<String>(), limits.textBytes)
-        for (index, entry) in part.sheets.enumerated() {
-            guard let target = worksheet(entry, index, contents.relationships, workbook: contents.name) else {
-                continue
-            }
-            guard container.has(target) else {
-                workbook.missingSheets.append(entry.name)
-                continue
-            }
-            guard seen.insert(target).inserted else { throw Fault(.sharedPart, part: target, sheet: entry.name) }
-            try limits.checkTime(part: target)
-            let areas = part.printAreas[index] ?? []
-            let sheet = try sheet(entry, part: target, store: store, printAreas: areas)
-            guard sheet.store.textBytes <= room else {
-                throw Fault(.limitExceeded(limit: "textBytes", value: limits.textBytes), sheet: entry.name)
-            }
-            room -= sheet.store.textBytes
-            workbook.sheets.append(sheet)
-        }
-        if workbook.sheets.isEmpty, let missing = workbook.missingSheets.first {
-            throw Fault(.partMissing, sheet: missing)
-        }
-        return workbook
-    }
-
-    /// Reads one worksheet.
-    func sheet(
-        _ entry: WorkbookPart.SheetEntry, part name: String, store: CellStore, printAreas: [CellRange]
-    ) throws(Fault) -> Sheet {
-        var builder = SheetBuilder(store: store)
-        guard let bytes = try container.part(name) else { throw Fault(.partMissing, part: name, sheet: entry.name) }
-        do throws(Fault) {
-            try XML.scan(bytes, name: name, limits: limits) { (scanner) throws(XMLProblem) in
-                try builder.read(&scanner)
-            }
-        } catch {
-            var fault = error
-            fault.sheet = entry.name
-            throw fault
-        }
-        return builder.sheet(entry, printAreas: printAreas)
     }
 
     /// The part of a worksheet; `nil` for chart, dialog and macro sheets.
@@ -87,26 +42,28 @@ struct PackageReader {
         return PartName.resolved("worksheets/sheet\(index + 1).xml", from: workbook)
     }
 
-    private func strings(_ relationships: Relationships, workbook: String) throws(Fault) -> TextTable {
-        let name = relationships.first(of: "sharedStrings")?.target
-        guard let (name, bytes) = try optional(name, "sharedStrings.xml", workbook: workbook) else {
-            return TextTable()
-        }
-        return try XML.scan(bytes, name: name, limits: limits, SharedStringsPart.read)
+    /// The shared strings as they lie in the archive; `nil` when there are none.
+    func packedStrings(_ contents: Contents) throws(Fault) -> PackedPart? {
+        try optional("sharedStrings", contents)
     }
 
-    private func styles(_ relationships: Relationships, workbook: String) throws(Fault) -> [CellStyle] {
-        let name = relationships.first(of: "styles")?.target
-        guard let (name, bytes) = try optional(name, "styles.xml", workbook: workbook) else { return [] }
-        return try XML.scan(bytes, name: name, limits: limits, StylesPart.read)
+    /// Inflates and reads the shared strings; none when they are missing.
+    func strings(_ packed: PackedPart?) throws(Fault) -> TextTable {
+        guard let packed else { return TextTable() }
+        return try XML.scan(container.inflated(packed), name: packed.name, limits: limits, SharedStringsPart.read)
+    }
+
+    /// Reads the cell formats; none when they are missing.
+    func styles(_ contents: Contents) throws(Fault) -> [CellStyle] {
+        guard let packed = try optional("styles", contents) else { return [] }
+        return try XML.scan(container.inflated(packed), name: packed.name, limits: limits, StylesPart.read)
     }
 
     /// A part by its relationship, else by its usual name beside the workbook; missing it is no error.
-    private func optional(
-        _ related: String?, _ usual: String, workbook: String
-    ) throws(Fault) -> (String, PartBytes)? {
-        for name in [related, PartName.resolved(usual, from: workbook)] {
-            if let name, let bytes = try container.part(name) { return (name, bytes) }
+    private func optional(_ kind: String, _ contents: Contents) throws(Fault) -> PackedPart? {
+        let related = contents.relationships.first(of: kind)?.target
+        for name in [related, PartName.resolved("\(kind).xml", from: contents.name)] {
+            if let name, let packed = try container.packedPart(name) { return packed }
         }
         return nil
     }

@@ -44,6 +44,17 @@ struct PlainCell {
         row = Self.digits(base, &index)
     }
 
+    /// Reads `B7` at the index; `nil` for any other spelling, and for a place outside a worksheet.
+    static func place(_ base: UnsafePointer<UInt8>, _ index: inout Int) -> CellReference? {
+        var cell = PlainCell(at: index)
+        cell.readPlace(base)
+        index = cell.index
+        guard SheetBuilder.isInside(row: cell.row, column: cell.column) else { return nil }
+        return CellReference(row: cell.row, column: cell.column)
+    }
+
+    private init(at index: Int) { (row, column, self.index) = (0, 0, index) }
+
     @inline(__always)
     private mutating func readType(_ base: UnsafePointer<UInt8>) -> Bool {
         let first = base[index]

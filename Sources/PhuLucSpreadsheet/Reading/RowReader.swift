@@ -79,7 +79,8 @@ struct RowReader {
                         head = scanner.position
                         builder.wholeRows.end = head
                     }
-                    return try builder.readRows(&scanner)
+                    try builder.readRows(&scanner)
+                    return
                 }
             }
             return nil

@@ -6,6 +6,7 @@ extension SheetBuilder {
         guard Self.isInside(row: row, column: column) else { return }
         let depth = scanner.depth
         var hasInline = false
+        let openShares = store.formulas.openShares.count
         scratch.removeAll(keepingCapacity: true)
         while try scanner.child(at: depth) {
             if scanner.isElement("v") {
@@ -26,8 +27,12 @@ extension SheetBuilder {
         } else {
             addValue(cell)
         }
-        if cell.hasFormula, store.keys.count == before, !(cell.hasValue && cell.type == .formulaString) {
-            formulasWithoutValue.append(CellReference(row: cell.row, column: cell.column))
+        guard store.keys.count == before, !(cell.hasValue && cell.type == .formulaString) else { return }
+        let place = CellReference(row: cell.row, column: cell.column)
+        if cell.hasFormula {
+            formulasWithoutValue.append(place)
+        } else if store.formulas.openShares.count > openShares {
+            formulasPerhaps.append((place, openShares..<store.formulas.openShares.count))
         }
     }
 

@@ -1,29 +1,62 @@
 extension SheetBuilder {
     /// Reads a worksheet's part (ECMA-376 part 1, 18.3.1.99).
     mutating func read(_ scanner: inout XMLScanner) throws(XMLProblem) {
-        guard try scanner.next() == .start else { return }
+        guard try readHead(&scanner) else { return }
+        try readRows(&scanner)
+        try readTail(&scanner)
+    }
+
+    /// Reads what stands before the rows; true when they come next.
+    mutating func readHead(_ scanner: inout XMLScanner) throws(XMLProblem) -> Bool {
+        guard try scanner.next() == .start else { return false }
         guard !scanner.isElement("workbook") else { throw scanner.problem("no worksheet element") }
+        while try scanner.child(at: 1) {
+            if scanner.isElement("sheetData") { return true }
+            try readElement(&scanner)
+        }
+        return false
+    }
+
+    /// Reads what stands after the rows, more rows among it.
+    mutating func readTail(_ scanner: inout XMLScanner) throws(XMLProblem) {
         while try scanner.child(at: 1) {
             if scanner.isElement("sheetData") {
                 try readRows(&scanner)
-            } else if scanner.isElement("mergeCells") {
-                try readMerges(&scanner)
-            } else if scanner.isElement("cols") {
-                try readColumns(&scanner)
-            } else if scanner.isElement("sheetFormatPr") {
-                hidesRows = scanner.flag("zeroHeight") ?? false
+            } else {
+                try readElement(&scanner)
             }
+        }
+    }
+
+    private mutating func readElement(_ scanner: inout XMLScanner) throws(XMLProblem) {
+        if scanner.isElement("mergeCells") {
+            try readMerges(&scanner)
+        } else if scanner.isElement("cols") {
+            try readColumns(&scanner)
+        } else if scanner.isElement("sheetFormatPr") {
+            hidesRows = scanner.flag("zeroHeight") ?? false
         }
     }
 
     private mutating func readMerges(_ scanner: inout XMLScanner) throws(XMLProblem) {
         let depth = scanner.depth
         while try scanner.child(at: depth) {
-            guard scanner.isElement("mergeCell"), let text = try scanner.string("ref"),
-                let range = CellRange(text), !range.isSingleCell
-            else { continue }
-            merges.append(range)
+            guard scanner.isElement("mergeCell"), let span = scanner.attribute("ref") else { continue }
+            var range = plainRange(scanner, span)
+            if range == nil { range = CellRange(try scanner.string(span)) }
+            if let range, !range.isSingleCell { merges.append(range) }
         }
+    }
+
+    /// Reads `B7:C9` without making a text of it; `nil` for any other spelling.
+    private func plainRange(_ scanner: borrowing XMLScanner, _ span: XMLScanner.Span) -> CellRange? {
+        var index = span.start
+        guard let first = PlainCell.place(scanner.base, &index), scanner.base[index] == UInt8(ascii: ":") else {
+            return nil
+        }
+        index += 1
+        guard let last = PlainCell.place(scanner.base, &index), index == span.end else { return nil }
+        return CellRange(first, last)
     }
 
     private mutating func readColumns(_ scanner: inout XMLScanner) throws(XMLProblem) {
@@ -34,50 +67,6 @@ extension SheetBuilder {
             else { continue }
             let edge = CellReference.maximumColumn
             if first <= edge { hiddenColumns.append(first...min(last, edge)) }
-        }
-    }
-
-    mutating func readRows(_ scanner: inout XMLScanner) throws(XMLProblem) {
-        let depth = scanner.depth
-        while try scanner.child(at: depth) {
-            guard scanner.isElement("row") else { continue }
-            beginRow(scanner)
-            makeRoom(scanner)
-            try readPlainCells(&scanner)
-            while try scanner.child(at: depth + 1) {
-                guard scanner.isElement("c") else { continue }
-                try readCell(&scanner)
-                try readPlainCells(&scanner)
-            }
-            // Within alternate content the end of a row is no place to begin again.
-            if scanner.open.count == scanner.depth { wholeRows = (scanner.position, store.keys.count, row) }
-        }
-    }
-
-    /// Makes room for the cells to come, as many as the part so far lets expect.
-    private mutating func makeRoom(_ scanner: borrowing XMLScanner) {
-        let count = store.keys.count
-        guard count > 4096, store.keys.capacity - count < count / 16 else { return }
-        let expected = Double(count) * Double(scanner.count) / Double(max(scanner.position, 1)) * 1.02
-        let room = max(Int(expected), count + count / 2)
-        store.keys.reserveCapacity(room)
-        store.payloads.reserveCapacity(room)
-    }
-
-    /// Takes the attributes of a row: its number, and whether it is hidden.
-    private mutating func beginRow(_ scanner: borrowing XMLScanner) {
-        row = scanner.integer("r") ?? row + 1
-        column = 0
-        guard row > 0, row <= CellReference.maximumRow else { return }
-        let isHidden = scanner.flag("hidden") == true || scanner.number("ht") == 0
-        if isHidden {
-            if let last = hiddenRows.last, last.upperBound + 1 == row {
-                hiddenRows[hiddenRows.count - 1] = last.lowerBound...row
-            } else {
-                hiddenRows.append(row...row)
-            }
-        } else if hidesRows {
-            shownRows.append(row)
         }
     }
 }

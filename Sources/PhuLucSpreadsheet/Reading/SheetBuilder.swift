@@ -16,6 +16,10 @@ struct SheetBuilder {
     var hidesRows = false
     /// Rows that are there and not hidden, when the others are.
     var shownRows: [Int] = []
+    /// Formulas without a cached value, if any of these open shares is one (``FormulaTable/openShares``).
+    var formulasPerhaps: [(cell: CellReference, shares: Range<Int>)] = []
+    /// The bytes that are being read, of which the cells to come are reckoned.
+    var stretch: (start: Int, end: Int?) = (0, nil)
     /// Where the last whole row ended in the part, and how many cells there were by then.
     var wholeRows = (end: 0, cells: 0, row: 0)
     /// Bytes of a value or a formula, used again for every cell.

@@ -43,7 +43,7 @@ extension Workbook {
             let format = try FileFormat.ofHead(path: path)
             guard format == .zip else { throw Fault.refusing(format) }
             let reader = try PackageReader(container: ZipContainer(path: path, limits: limits))
-            let contents = try reader.contents(withStore: false)
+            let contents = try reader.outline()
             return contents.part.sheets.enumerated().compactMap { index, entry in
                 let part = reader.worksheet(entry, index, contents.relationships, workbook: contents.name)
                 return part.flatMap { reader.container.has($0) ? entry.name : nil }

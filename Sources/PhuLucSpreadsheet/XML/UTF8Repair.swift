@@ -9,43 +9,67 @@ enum UTF8Repair {
         return PartBytes(Array(pieces.joined(separator: replacement)))
     }
 
+    /// How many bytes a core looks at, at the least.
+    private static let leastPiece = 1 << 20
+
     /// Whether all bytes are well-formed UTF-8 (Unicode, table 3-7), none of them NUL.
     static func isSound(_ part: PartBytes) -> Bool {
+        let count = max(1, min(Parallel.cores, part.count / leastPiece))
+        let cuts = (0...count).map { start(of: part, at: part.count / count * $0, isLast: $0 == count) }
+        return Parallel.map(count) { isSound(part, from: cuts[$0], to: cuts[$0 + 1]) }.allSatisfy { $0 }
+    }
+
+    /// The beginning of the sequence that may stand at an index; no sequence has more than three other bytes.
+    private static func start(of part: PartBytes, at index: Int, isLast: Bool) -> Int {
+        if isLast { return part.count }
+        var start = index
+        while start > 0, index - start < 3, part.padded[start] & 0xC0 == 0x80 { start -= 1 }
+        return start
+    }
+
+    /// Whether the bytes between two places, where sequences begin, are sound.
+    private static func isSound(_ part: PartBytes, from start: Int, to end: Int) -> Bool {
         part.padded.withUnsafeBytes { buffer in
-            var index = 0
-            while index < part.count {
+            var index = start
+            while index < end {
                 // Eight bytes of ASCII at a time; the padding makes the look ahead safe.
-                let word = buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                // The second term has a high bit where a byte is zero (or high: then the first has it too).
-                if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 {
+                let word = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                // The second term has a high bit where a byte is zero, the lowest such bit exactly there.
+                let odd = (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
+                if odd == 0 {
                     index += 8
                     continue
                 }
+                index += odd.trailingZeroBitCount >> 3
+                if index >= end { break }
                 let length = sequenceLength(buffer, index)
                 if length == 0 { return false }
                 index += length
             }
+            // A sequence that ran over the end would leave the next piece, or the padding, without its beginning.
             return true
         }
     }
 
-    /// The length of the sequence at an index; 0 when it is broken (the padding cannot continue one).
+    /// The length of the sequence at an index; 0 when it is broken (the padding cannot continue one), or a NUL.
     @inline(__always)
     private static func sequenceLength(_ buffer: UnsafeRawBufferPointer, _ index: Int) -> Int {
-        let first = buffer[index]
-        func continues(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-            range.contains(buffer[index + offset])
+        // The first byte is the lowest.
+        let word = UInt32(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+        if word & 0xC0E0 == 0x80C0 {
+            // C0 and C1 would write ASCII in two bytes.
+            return word & 0x1E != 0 ? 2 : 0
         }
-        switch first {
-        case 1...0x7F: return 1
-        case 0xC2...0xDF: return continues(1) ? 2 : 0
-        case 0xE0: return continues(1, 0xA0...0xBF) && continues(2) ? 3 : 0
-        case 0xED: return continues(1, 0x80...0x9F) && continues(2) ? 3 : 0
-        case 0xE1...0xEF: return continues(1) && continues(2) ? 3 : 0
-        case 0xF0: return continues(1, 0x90...0xBF) && continues(2) && continues(3) ? 4 : 0
-        case 0xF1...0xF3: return continues(1) && continues(2) && continues(3) ? 4 : 0
-        case 0xF4: return continues(1, 0x80...0x8F) && continues(2) && continues(3) ? 4 : 0
-        default: return 0
+        if word & 0xC0_C0F0 == 0x80_80E0 {
+            // Neither what two bytes can write, nor a half of a surrogate pair.
+            let bits = word & 0x200F
+            return bits != 0 && bits != 0x200D ? 3 : 0
         }
+        if word & 0xC0C0_C0F8 == 0x8080_80F0 {
+            // From U+10000 to U+10FFFF.
+            let bits = (word & 7) << 2 | (word >> 12) & 3
+            return bits > 0 && bits <= 16 ? 4 : 0
+        }
+        return 0
     }
 }

@@ -80,13 +80,8 @@ extension XMLScanner {
 
     /// Where the next byte stands that is not to be copied as it is.
     private func plainEnd(from start: Int, to end: Int) -> Int {
-        var index = start
-        while index < end {
-            let byte = base[index]
-            if byte == UInt8(ascii: "&") || byte == 0x0D { return index }
-            index += 1
-        }
-        return end
+        let ampersand = find(UInt8(ascii: "&"), from: start, to: end) ?? end
+        return find(0x0D, from: start, to: ampersand) ?? ampersand
     }
 
     /// Appends the character that `&…;` stands for; gives the place after it.
