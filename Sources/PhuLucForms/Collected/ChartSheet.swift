@@ -6,9 +6,11 @@ struct ChartSheet {
     let draft: SheetDraft
     /// More bars than this do not fit on a page.
     private static let mostAgencies = 30
-    private static let chartWidth = 455.0
+    private static let chartWidth = 430.0
+    /// Where the axis ends: beyond 100%, so that a full bar has room for its figure.
+    private static let axisEnd = 1.15
     private static let columnLooks: [(Double, StyleDraft.Horizontal, String)] = [
-        (6, .center, "0"), (40, .left, "General"), (10, .right, "0"), (10, .right, "0"), (10, .right, "0.0%"),
+        (6, .center, "0"), (31, .left, "General"), (10, .right, "0"), (10, .right, "0"), (10, .right, "0.0%"),
     ]
 
     init(_ report: Consolidation, _ status: AgencySheet, name: String) {
@@ -48,7 +50,7 @@ struct ChartSheet {
             series: [ChartDraft.Series(words.filled, column(5))],
             at: CellReference(row: sheet.nextRow, column: 1), width: chartWidth, height: height)
         chart.numberFormat = "0.0%"
-        chart.maximum = 1
+        chart.maximum = axisEnd
         sheet.add(chart)
         sheet.skip(points: height)
     }
@@ -75,7 +77,7 @@ struct ChartSheet {
                 .bar, title: title, categories: column(AgencySheet.nameColumn), series: series,
                 at: CellReference(row: sheet.nextRow, column: 1), width: chartWidth, height: height)
             chart.numberFormat = "0%"
-            chart.maximum = 1
+            chart.maximum = status.fitsAxis ? axisEnd : nil
             sheet.add(chart)
             sheet.skip(points: height)
         }

@@ -64,6 +64,9 @@ public struct FormTotals: Sendable {
             ?? FigureTotal.blankValue
     }
 
+    /// What the agencies remark on a row, each in its words.
+    public func notes(_ row: String) -> [FigureTotal.Part] { contributors.compactMap { $0.note(row) } }
+
     /// Whether an agency sent the form.
     public func isReturned(by agency: ReportingAgency) -> Bool { places[agency.id] != nil }
 
