@@ -118,10 +118,10 @@ struct ConsolidationTests {
 
     @Test("Of two returns of one agency the later one counts, and it is said")
     func replaced() throws {
-        let early = SmallReport.answer(1, ["all": "3"], saved: 10, file: "ve/z.xlsx")
-        let late = SmallReport.answer(1, ["all": "4"], saved: 20, file: "ve/a.xlsx")
+        let early = SmallReport.answer(1, ["stock": "3"], saved: 10, file: "ve/z.xlsx")
+        let late = SmallReport.answer(1, ["stock": "4"], saved: 20, file: "ve/a.xlsx")
         let report = try SmallReport.report([late, early], agencies: 1)
-        #expect(report.text("all") == "4")
+        #expect(report.text("stock") == "4")
         #expect(report.findings.map(\.rule) == ["return-replaced"])
         #expect(report.findings.first?.file == "ve/z.xlsx")
         #expect(report.agencies.map(\.status) == [.returned, .replaced])
@@ -131,10 +131,10 @@ struct ConsolidationTests {
     func leftOut() throws {
         let report = try SmallReport.report(
             [
-                SmallReport.answer(1, ["all": "3"]), SmallReport.answer(9, ["all": "50"]),
-                SmallReport.answer(2, ["all": "70"], period: ReportPeriod(year: 2025, part: .firstQuarter)),
+                SmallReport.answer(1, ["stock": "3"]), SmallReport.answer(9, ["stock": "50"]),
+                SmallReport.answer(2, ["stock": "70"], period: ReportPeriod(year: 2025, part: .firstQuarter)),
             ], agencies: 2)
-        #expect(report.text("all") == "3")
+        #expect(report.text("stock") == "3")
         #expect(Set(report.findings.map(\.rule)) == ["return-unknown-agency", "return-other-period"])
         #expect(report.agencies.map(\.status) == [.returned, .missing])
     }
@@ -142,9 +142,9 @@ struct ConsolidationTests {
     @Test("Without a list of agencies whoever sent a return counts")
     func anybody() throws {
         let period = try #require(SmallReport.period)
-        let returns = [SmallReport.answer(9, ["all": "50"]), SmallReport.answer(1, ["all": "3"])]
+        let returns = [SmallReport.answer(9, ["stock": "50"]), SmallReport.answer(1, ["stock": "3"])]
         let report = Consolidation(returns: returns, period: period, library: try SmallReport.library())
-        #expect(report.text("all") == "53" && report.findings.isEmpty)
+        #expect(report.text("stock") == "53" && report.findings.isEmpty)
         #expect(report.agencies.map(\.agency.id) == ["a1", "a9"])
     }
 

@@ -58,8 +58,8 @@ struct ReportComparisonTests {
             ("2025-Q1", "2024-Y", nil, nil), ("2025-Q3", "2024-Q1", 20, nil),
         ] as [(String, String, Double?, Double?)])
     func changes(now: String, before: String, flow: Double?, cumulative: Double?) throws {
-        let earlier = try earlier(before, ["all": "10", "money": "5", "stock": "1"])
-        let (_, entry) = try entries(now, ["all": "30", "money": "7,5", "stock": "3"], beside: [earlier])
+        let report = try earlier(before, ["all": "10", "money": "5", "stock": "1"])
+        let (_, entry) = try entries(now, ["all": "30", "money": "7,5", "stock": "3"], beside: [report])
         #expect(try entry("all").change == flow)
         #expect(try entry("money").change == cumulative)
         #expect(try entry("stock").change == 2)
@@ -76,10 +76,10 @@ struct ReportComparisonTests {
         "A year that counts less than the reports within it is said, stocks never",
         arguments: [("2025-H1", ["2025-Q1"], "12"), ("2025-Y", ["2025-H1", "2025-Q3"], "20")])
     func decreases(now: String, before: [String], enough: String) throws {
-        let earlier = try before.map { try earlier($0, ["all": "10", "stock": "10"]) }
-        let (report, _) = try entries(now, ["all": "9", "stock": "1"], beside: earlier)
+        let reports = try before.map { try earlier($0, ["all": "10", "done": "1", "stock": "10"]) }
+        let (report, _) = try entries(now, ["all": "9", "done": "9", "stock": "1"], beside: reports)
         #expect(report.findings.map(\.rule) == ["total-decreases"])
-        let (sound, _) = try entries(now, ["all": enough, "stock": "1"], beside: earlier)
+        let (sound, _) = try entries(now, ["all": enough, "done": "9", "stock": "1"], beside: reports)
         #expect(sound.findings.isEmpty)
     }
 

@@ -6,7 +6,8 @@ struct ChartSheet {
     let draft: SheetDraft
     /// More bars than this do not fit on a page.
     private static let mostAgencies = 30
-    private static let chartWidth = 430.0
+    /// As wide as the columns, a little less for programs that round them down.
+    private static let chartWidth = columnLooks.reduce(-6) { $0 + ColumnWidth.points(characters: $1.0) }
     /// Where the axis ends: beyond 100%, so that a full bar has room for its figure.
     private static let axisEnd = 1.15
     private static let columnLooks: [(Double, StyleDraft.Horizontal, String)] = [
@@ -62,7 +63,8 @@ struct ChartSheet {
         let count = (rows.count + mostAgencies - 1) / mostAgencies
         for number in 0..<count {
             // As many bars on every page as on the others.
-            let own = (rows.lowerBound + rows.count * number / count)...(rows.lowerBound + rows.count * (number + 1) / count - 1)
+            let (start, end) = (rows.count * number / count, rows.count * (number + 1) / count)
+            let own = (rows.lowerBound + start)...(rows.lowerBound + end - 1)
             func column(_ number: Int) -> SheetRange {
                 SheetRange(sheet: status.draft.name, CellRange(rows: own, columns: number...number))
             }

@@ -69,7 +69,8 @@ struct FormAdding {
 
     /// What the return that came last says.
     private func latest(_ parts: [FigureTotal.Part]) -> FigureTotal.Part? {
-        let answers = Dictionary(contributors.map { ($0.agency.id, $0.answer) }, uniquingKeysWith: { first, _ in first })
+        let answers = Dictionary(
+            contributors.map { ($0.agency.id, $0.answer) }, uniquingKeysWith: { first, _ in first })
         var last: FigureTotal.Part?
         for part in parts {
             guard let answer = answers[part.agency.id] else { continue }

@@ -40,7 +40,8 @@ public struct FormTotals: Sendable {
                 agency: chosen.agency, answer: chosen.answer, rows: rows, figures: ReportFigures(form, rows))
         }
         let places = Dictionary(
-            contributors.enumerated().map { ($0.element.agency.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+            contributors.enumerated().map { ($0.element.agency.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
         self.places = places
         agencies = asked.filter { $0.forms.contains(form.id) || places[$0.id] != nil }
         missing = agencies.filter { places[$0.id] == nil }

@@ -26,10 +26,10 @@ struct MatrixSheet {
             words.matrix.title.filled(["title": totals.form.title ?? totals.form.name.vi]), period.name.vi,
         ]
         for (index, title) in titles.enumerated() {
-            let style = ListSheet.style(14, bold: index == 0, italic: index > 0, .left, border: false)
-            var plain = style
-            plain.wraps = false
-            draft.cells.append(CellDraft(CellReference(row: index + 1, column: 1), .text(title), plain))
+            // Within the columns that every page repeats, so that no page has half of it.
+            let style = ListSheet.style(13, bold: index == 0, italic: index > 0, .left, border: false)
+            place(title, rows: (index + 1)...(index + 1), columns: 1...Self.labelColumns, style)
+            draft.rowHeights[index + 1] = TextMeasure.height(of: title, font: style.font, columnWidths: Self.widths)
         }
         let first = titles.count + 2
         let body = addHeader(at: first, fields)
