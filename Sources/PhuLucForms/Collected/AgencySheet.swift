@@ -8,8 +8,6 @@ struct AgencySheet {
     let rows: ClosedRange<Int>?
     /// Whether an agency has a plan whose completion is known.
     let hasPlans: Bool
-    /// Whether no share is beyond 100%: a plan of which more is done than there was, is in the findings.
-    let fitsAxis: Bool
 
     /// The columns of names and shares, from 1.
     static let nameColumn = 2, shareColumn = 10, planColumn = 13
@@ -48,7 +46,6 @@ struct AgencySheet {
         }
         rows = current.isEmpty ? nil : first...(first + current.count - 1)
         hasPlans = current.contains { $0.planShare != nil }
-        fitsAxis = current.allSatisfy { ($0.planShare ?? 0) <= 1 }
         draft = sheet.finished
     }
 

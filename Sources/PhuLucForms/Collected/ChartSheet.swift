@@ -8,7 +8,8 @@ struct ChartSheet {
     private static let mostAgencies = 30
     /// As wide as the columns, a little less for programs that round them down.
     private static let chartWidth = columnLooks.reduce(-6) { $0 + ColumnWidth.points(characters: $1.0) }
-    /// Where the axis ends: beyond 100%, so that a full bar has room for its figure.
+    /// Where the axis ends: beyond 100%, so that a full bar has room for its figure; a bar that is longer is cut, for
+    /// one impossible share would leave nothing of the others.
     private static let axisEnd = 1.15
     private static let columnLooks: [(Double, StyleDraft.Horizontal, String)] = [
         (6, .center, "0"), (31, .left, "General"), (10, .right, "0"), (10, .right, "0"), (10, .right, "0.0%"),
@@ -79,7 +80,7 @@ struct ChartSheet {
                 .bar, title: title, categories: column(AgencySheet.nameColumn), series: series,
                 at: CellReference(row: sheet.nextRow, column: 1), width: chartWidth, height: height)
             chart.numberFormat = "0%"
-            chart.maximum = status.fitsAxis ? axisEnd : nil
+            chart.maximum = axisEnd
             sheet.add(chart)
             sheet.skip(points: height)
         }
