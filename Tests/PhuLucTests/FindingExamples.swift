@@ -6,7 +6,8 @@ enum FindingExamples {
     /// The first finding of every rule, by the rule's name.
     static func all() throws -> [String: Finding] {
         var examples: [String: Finding] = [:]
-        for finding in try plans() + combined() + tables() + sheets() + [exported] where examples[finding.rule] == nil {
+        for finding in try plans() + combined() + tables() + sheets() + returned() + [exported]
+        where examples[finding.rule] == nil {
             examples[finding.rule] = finding
         }
         return examples
@@ -26,6 +27,30 @@ enum FindingExamples {
                 text: "1,2", amountVND: 1_200_000_000)
         }
         return Combination(bodies).findings
+    }
+
+    /// Returns of which one is early, one of another period, one a stranger's, beside a report that counted more.
+    private static func returned() throws -> [Finding] {
+        let library = try FormLibrary.builtIn()
+        func table(_ texts: [(id: String, text: String)]) -> IndexTable {
+            let rows = texts.map {
+                IndexTable.Row(id: $0.id, values: [IndexTable.Named("value", TableValue($0.text, kind: .figure))])
+            }
+            return IndexTable(form: "report-06", period: "2025-Q1", rows: rows)
+        }
+        func answer(_ file: String, _ agency: String, _ period: String = "2025-H1", saved: Int) -> Return {
+            Return(
+                file: file, agencyID: agency, agency: agency == "a" ? "Sở Tài chính" : "Sở Lạ",
+                period: ReportPeriod(period), tables: [table([("VI.3.1", "5")])], saved: saved)
+        }
+        guard let period = ReportPeriod("2025-H1") else { return [] }
+        return Consolidation(
+            returns: [
+                answer("a.xlsx", "a", saved: 2), answer("b.xlsx", "a", saved: 1),
+                answer("c.xlsx", "a", "2025-Q1", saved: 3), answer("d.xlsx", "d", saved: 1),
+            ], agencies: [ReportingAgency(id: "a", name: "Sở Tài chính", level: .province, forms: ["report-06"])],
+            period: period, library: library, earlier: [EarlierReport([table([("VI.3.1", "7")])])]
+        ).findings
     }
 
     private static let exported = ExportDiffers.finding(

@@ -135,6 +135,28 @@ enum FindingSentences {
             "“1. Cải cách thể chế”: các dòng con 5 (C4) cộng được 5, dòng cha ghi “11,5” (C3).",
             "“1. Cải cách thể chế”: its parts 5 (C4) add up to 5, but the row says “11,5” (C3)."
         ),
+        "ratio-uneven": (
+            nil,
+            "“Thực hiện kiến nghị sau thanh tra, kiểm tra, kiểm toán về tài chính, ngân sách”: Sở Tài chính chỉ báo cáo một vế "
+                + "của tỷ lệ.",
+            "“Thực hiện kiến nghị sau thanh tra, kiểm tra, kiểm toán về tài chính, ngân sách”: Sở Tài chính reported one side "
+                + "of it only."
+        ),
+        "return-other-period": (
+            nil,
+            "Báo cáo của Sở Tài chính là của kỳ Quý I năm 2025, không phải 6 tháng đầu năm 2025; không được cộng.",
+            "The return of Sở Tài chính is about 2025-Q1, not 2025-H1; it is left out."
+        ),
+        "return-replaced": (
+            nil,
+            "Sở Tài chính gửi nhiều báo cáo cho kỳ này; “b.xlsx” không được cộng, “a.xlsx” được cộng.",
+            "Sở Tài chính sent several returns for this period; “b.xlsx” is left out, “a.xlsx” counts."
+        ),
+        "return-unknown-agency": (
+            nil,
+            "Cơ quan “Sở Lạ” không có trong danh sách; báo cáo không được cộng.",
+            "The agency “Sở Lạ” is not on the list; its return is left out."
+        ),
         "section-matched": (
             "B4",
             "Lĩnh vực “I. CẢI CÁCH THẾ CHẾ” được ghép vào “I. CẢI CÁCH THỂ CHẾ”.",
@@ -174,6 +196,11 @@ enum FindingSentences {
             nil,
             "4 kế hoạch khác nhau ở tên kế hoạch; kế hoạch tổng hợp để trống.",
             "4 plans differ in the title; the combined plan has none."
+        ),
+        "total-decreases": (
+            nil,
+            "“Số tiền phải nộp/khắc phục”: 2025-H1 là 5, ít hơn 7 của 2025-Q1.",
+            "“Số tiền phải nộp/khắc phục” is 5 in 2025-H1, less than 7 in 2025-Q1."
         ),
         "total-mismatch": (
             "D3:D3",

@@ -6,9 +6,13 @@ struct ChartSheet {
     let draft: SheetDraft
     /// More bars than this do not fit on a page.
     private static let mostAgencies = 30
-    private static let chartWidth = 455.0
+    /// As wide as the columns, a little less for programs that round them down.
+    private static let chartWidth = columnLooks.reduce(-6) { $0 + ColumnWidth.points(characters: $1.0) }
+    /// Where the axis ends: beyond 100%, so that a full bar has room for its figure; a bar that is longer is cut, for
+    /// one impossible share would leave nothing of the others.
+    private static let axisEnd = 1.15
     private static let columnLooks: [(Double, StyleDraft.Horizontal, String)] = [
-        (6, .center, "0"), (40, .left, "General"), (10, .right, "0"), (10, .right, "0"), (10, .right, "0.0%"),
+        (6, .center, "0"), (31, .left, "General"), (10, .right, "0"), (10, .right, "0"), (10, .right, "0.0%"),
     ]
 
     init(_ report: Consolidation, _ status: AgencySheet, name: String) {
@@ -48,7 +52,7 @@ struct ChartSheet {
             series: [ChartDraft.Series(words.filled, column(5))],
             at: CellReference(row: sheet.nextRow, column: 1), width: chartWidth, height: height)
         chart.numberFormat = "0.0%"
-        chart.maximum = 1
+        chart.maximum = axisEnd
         sheet.add(chart)
         sheet.skip(points: height)
     }
@@ -60,7 +64,8 @@ struct ChartSheet {
         let count = (rows.count + mostAgencies - 1) / mostAgencies
         for number in 0..<count {
             // As many bars on every page as on the others.
-            let own = (rows.lowerBound + rows.count * number / count)...(rows.lowerBound + rows.count * (number + 1) / count - 1)
+            let (start, end) = (rows.count * number / count, rows.count * (number + 1) / count)
+            let own = (rows.lowerBound + start)...(rows.lowerBound + end - 1)
             func column(_ number: Int) -> SheetRange {
                 SheetRange(sheet: status.draft.name, CellRange(rows: own, columns: number...number))
             }
@@ -75,7 +80,7 @@ struct ChartSheet {
                 .bar, title: title, categories: column(AgencySheet.nameColumn), series: series,
                 at: CellReference(row: sheet.nextRow, column: 1), width: chartWidth, height: height)
             chart.numberFormat = "0%"
-            chart.maximum = 1
+            chart.maximum = axisEnd
             sheet.add(chart)
             sheet.skip(points: height)
         }

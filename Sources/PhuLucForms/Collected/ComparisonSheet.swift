@@ -30,8 +30,8 @@ struct ComparisonSheet {
             sheet.addLine(totals.form.title ?? totals.form.name.vi, size: 12, isBold: true, hasBorder: true)
             for row in totals.form.rows ?? [] {
                 guard row.isAsked else {
-                    sheet.addRow(
-                        [.words(row.number), .words(row.label)] + columns.dropFirst(2).map { _ in .blank }, isBold: true)
+                    let rest = Array(repeating: CellDraft.Value.blank, count: columns.count - 2)
+                    sheet.addRow([.words(row.number), .words(row.label)] + rest, isBold: true)
                     continue
                 }
                 for column in totals.form.valueColumns where totals.form.asks(row, in: column) {

@@ -29,6 +29,8 @@ extension Consolidation {
                     values[column.field] = .object(value)
                 }
                 row["values"] = .object(values)
+                let notes = totals.notes(indicator.id)
+                if !notes.isEmpty { row["notes"] = .array(notes.map(\.json)) }
                 return .object(row)
             })
         return .object(table)

@@ -9,6 +9,8 @@ public struct ConsolidationTexts: Hashable, Sendable, Decodable {
     /// What one agency said, in a list of what several did; and how many more there are.
     public var said: TextPattern
     public var more: TextPattern
+    /// How many agencies remark on a row.
+    public var remarks: TextPattern
     /// Below the title of a form: from how many agencies the figures come.
     public var coverage: TextPattern
     public var note: Note

@@ -69,7 +69,8 @@ struct FormAdding {
 
     /// What the return that came last says.
     private func latest(_ parts: [FigureTotal.Part]) -> FigureTotal.Part? {
-        let answers = Dictionary(contributors.map { ($0.agency.id, $0.answer) }, uniquingKeysWith: { first, _ in first })
+        let answers = Dictionary(
+            contributors.map { ($0.agency.id, $0.answer) }, uniquingKeysWith: { first, _ in first })
         var last: FigureTotal.Part?
         for part in parts {
             guard let answer = answers[part.agency.id] else { continue }
@@ -83,7 +84,8 @@ struct FormAdding {
     private func tally(_ parts: [FigureTotal.Part], _ row: Indicator) -> TableValue {
         let meanings = Dictionary(row.choices.map { ($0.code, $0.meaning) }, uniquingKeysWith: { first, _ in first })
         let order = row.choices.map(\.code)
-        let counts = Dictionary(grouping: parts, by: \.value.text).mapValues(\.count)
+        let counts = Dictionary(grouping: parts.filter { $0.value.state == "number" }, by: \.value.text)
+            .mapValues(\.count)
         let codes = counts.keys.sorted { left, right in
             let places = [left, right].map { order.firstIndex(of: $0) ?? order.count }
             return (places[0], left) < (places[1], right)
@@ -120,12 +122,24 @@ struct FormAdding {
         return IndexTable(form: form.id, title: title, period: period.code, rows: rows)
     }
 
-    /// What the agencies remark on a row; of many, the first ones with their names.
+    /// What the agencies remark on a row: of one agency the words, of many how many there are.
     private func note(_ id: String) -> TableValue? {
-        let notes = contributors.compactMap { contributor in
-            contributor.rows[id]?["note"].map { (agency: contributor.agency.name, text: $0.text) }
-        }.filter { !$0.text.isEmpty }
-        guard !notes.isEmpty else { return nil }
-        return TableValue(contributors.count == 1 ? notes[0].text : words.list(notes), kind: .text)
+        let notes = contributors.compactMap { $0.note(id) }
+        guard let first = notes.first else { return nil }
+        if contributors.count == 1 { return TableValue(first.value.text, kind: .text) }
+        let text =
+            notes.count == 1
+            ? words.said.filled(["agency": first.agency.name, "text": first.value.text])
+            : words.remarks.filled(["count": String(notes.count)])
+        return TableValue(text, kind: .text)
+    }
+}
+
+extension FormTotals.Contributor {
+    /// What the agency remarks on a row; nil when it says nothing.
+    func note(_ id: String) -> FigureTotal.Part? {
+        guard let row = rows[id], let value = row["note"], !value.text.isEmpty else { return nil }
+        return FigureTotal.Part(
+            agency: agency, file: answer.file, sheet: row.source?.sheet, cell: row.source?["note"], value: value)
     }
 }

@@ -40,7 +40,8 @@ public struct FormTotals: Sendable {
                 agency: chosen.agency, answer: chosen.answer, rows: rows, figures: ReportFigures(form, rows))
         }
         let places = Dictionary(
-            contributors.enumerated().map { ($0.element.agency.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+            contributors.enumerated().map { ($0.element.agency.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
         self.places = places
         agencies = asked.filter { $0.forms.contains(form.id) || places[$0.id] != nil }
         missing = agencies.filter { places[$0.id] == nil }
@@ -63,6 +64,9 @@ public struct FormTotals: Sendable {
         return contributor.figures.value(row.id, column.field).map { FigureTotal.figure($0, kind: row.kind) }
             ?? FigureTotal.blankValue
     }
+
+    /// What the agencies remark on a row, each in its words.
+    public func notes(_ row: String) -> [FigureTotal.Part] { contributors.compactMap { $0.note(row) } }
 
     /// Whether an agency sent the form.
     public func isReturned(by agency: ReportingAgency) -> Bool { places[agency.id] != nil }

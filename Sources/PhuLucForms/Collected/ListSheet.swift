@@ -92,7 +92,8 @@ struct ListSheet {
 
     private func height(_ texts: [(text: String, widths: [Double], font: CellFont)]) -> Double {
         let heights = texts.map { TextMeasure.height(of: $0.text, font: $0.font, columnWidths: $0.widths) }
-        return min(SheetDraft.maximumRowHeight, max(TextMeasure.lineHeight(of: Self.style(size).font), heights.max() ?? 0) + 3)
+        let line = TextMeasure.lineHeight(of: Self.style(size).font)
+        return min(SheetDraft.maximumRowHeight, max(line, heights.max() ?? 0) + 3)
     }
 
     /// Leaves rows of a fixed height empty, as many as a chart needs.

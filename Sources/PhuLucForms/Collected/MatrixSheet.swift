@@ -9,7 +9,7 @@ struct MatrixSheet {
 
     private static let size = 11.0
     private static let labelColumns = 3
-    private static let agencyWidth = 10.0
+    private static let agencyWidth = 9.0
     /// How many figures a page of paper holds beside the labels.
     private static let figuresOnPage = 12
     private static let widths = [6.0, 40, 12]
@@ -26,10 +26,10 @@ struct MatrixSheet {
             words.matrix.title.filled(["title": totals.form.title ?? totals.form.name.vi]), period.name.vi,
         ]
         for (index, title) in titles.enumerated() {
-            let style = ListSheet.style(14, bold: index == 0, italic: index > 0, .left, border: false)
-            var plain = style
-            plain.wraps = false
-            draft.cells.append(CellDraft(CellReference(row: index + 1, column: 1), .text(title), plain))
+            // Within the columns that every page repeats, so that no page has half of it.
+            let style = ListSheet.style(13, bold: index == 0, italic: index > 0, .left, border: false)
+            place(title, rows: (index + 1)...(index + 1), columns: 1...Self.labelColumns, style)
+            draft.rowHeights[index + 1] = TextMeasure.height(of: title, font: style.font, columnWidths: Self.widths)
         }
         let first = titles.count + 2
         let body = addHeader(at: first, fields)
@@ -92,12 +92,19 @@ struct MatrixSheet {
             let height = max(
                 TextMeasure.height(of: row.label, font: font, columnWidth: Self.widths[1]),
                 TextMeasure.height(of: row.unit, font: font, columnWidth: Self.widths[2]))
-            draft.rowHeights[number] = min(SheetDraft.maximumRowHeight, height + 2)
-            addFigures(row, at: number, fields)
+            let words = addFigures(row, at: number, fields)
+            draft.rowHeights[number] = min(SheetDraft.maximumRowHeight, max(height, words) + 2)
         }
     }
 
-    private mutating func addFigures(_ row: Indicator, at number: Int, _ fields: [Form.Column]) {
+    /// Says how high the words among the figures need the row to be, in points.
+    private mutating func addFigures(_ row: Indicator, at number: Int, _ fields: [Form.Column]) -> Double {
+        var heights: [String: Double] = [:]
+        func measure(_ value: TableValue?, _ style: StyleDraft) {
+            guard let value, value.state != "number", !value.text.isEmpty, heights[value.text] == nil else { return }
+            heights[value.text] = TextMeasure.height(
+                of: value.text, font: style.font, columnWidth: Self.agencyWidth)
+        }
         var style = ListSheet.style(Self.size, bold: false, .right)
         style.numberFormat = row.numberFormat
         var totalStyle = style
@@ -108,15 +115,18 @@ struct MatrixSheet {
             let asks = totals.form.asks(row, in: field)
             let column = Self.labelColumns + offset + 1
             let total = asks ? totals.total(row.id, field.field)?.value : nil
+            measure(total, totalStyle)
             draft.cells.append(
                 CellDraft(CellReference(row: number, column: column), .figure(total), totalStyle))
             for (index, agency) in totals.agencies.enumerated() {
                 let place = CellReference(row: number, column: column + (index + 1) * fields.count)
                 let value = asks ? totals.value(of: agency, row, field) : nil
+                measure(value, style)
                 draft.cells.append(
                     CellDraft(place, .figure(value), totals.isReturned(by: agency) ? style : missing))
             }
         }
+        return heights.values.max() ?? 0
     }
 
     private mutating func setPage(header: ClosedRange<Int>, _ fields: Int) {

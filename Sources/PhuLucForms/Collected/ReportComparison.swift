@@ -25,7 +25,8 @@ public struct ReportComparison: Sendable {
         self.period = period
         let dated = reports.compactMap { report in report.period.map { (period: $0, report: report) } }
         self.reports = Dictionary(
-            dated.filter { $0.period != period }.map { ($0.period, $0.report) }, uniquingKeysWith: { first, _ in first })
+            dated.filter { $0.period != period }.map { ($0.period, $0.report) },
+            uniquingKeysWith: { first, _ in first })
         let before = self.reports.filter { $0.key < period }.max { $0.key < $1.key }?.value
         guard let earlier = before ?? reports.first(where: { $0.period == nil }) else { return nil }
         self.earlier = earlier

@@ -18,7 +18,9 @@ struct ReturnSelection: Sendable {
     /// - Parameter agencies: who is asked; anybody when empty.
     init(_ returns: [Return], agencies: [ReportingAgency], period: ReportPeriod) {
         // First into an order of their own, for "later than" between returns without dates goes in circles.
-        let returns = returns.sorted { ($0.file, $0.saved ?? 0, $0.received ?? 0) < ($1.file, $1.saved ?? 0, $1.received ?? 0) }
+        let returns = returns.sorted {
+            ($0.file, $0.saved ?? 0, $0.received ?? 0) < ($1.file, $1.saved ?? 0, $1.received ?? 0)
+        }
         var own: [String: [Return]] = [:]
         var names: [String: ReportingAgency] = [:]
         var refused: [Finding] = []

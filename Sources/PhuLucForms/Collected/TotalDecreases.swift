@@ -22,8 +22,10 @@ public enum TotalDecreases {
         guard !within.isEmpty else { return [] }
         return forms.flatMap { totals in
             (totals.form.rows ?? []).flatMap { row -> [Finding] in
-                guard row.kind == .count || row.kind == .money, row.period != .stock else { return [] }
-                return totals.form.valueColumns.compactMap { column in
+                guard row.kind == .count || row.kind == .money, row.period != .stock, row.isInput else {
+                    return []
+                }
+                return totals.form.inputColumns.compactMap { column in
                     finding(totals, row, column, within, comparison)
                 }
             }

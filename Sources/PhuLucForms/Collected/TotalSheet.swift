@@ -4,8 +4,10 @@ import PhuLucSpreadsheet
 /// A form in its official layout with the totals in it, each with a note of where it comes from.
 struct TotalSheet {
     private(set) var draft: SheetDraft
-    /// Most agencies that a note names.
-    private static let mostLines = 12
+    /// Most agencies that a note names, and the width of its box in points.
+    private static let mostLines = 12, noteWidth = 330.0
+    /// Most letters of what an agency says that a note repeats.
+    private static let mostLetters = 120
 
     init(_ totals: FormTotals, of report: Consolidation, name: String, library: FormLibrary) {
         let texts = library.texts
@@ -22,16 +24,25 @@ struct TotalSheet {
         draft = sheet.draft
         draft.name = name
         if let first = sheet.rows.values.min() { draft.freezes = CellReference(row: first, column: 1) }
-        let notes = texts.collected.note
         for (row, column, place) in sheet.figures {
             guard let total = totals.total(row.id, column.field) else { continue }
-            let lines = Self.lines(total, row, totals.form, texts.collected)
-            guard !lines.isEmpty else { continue }
-            draft.notes.append(
-                NoteDraft(
-                    place, lines.joined(separator: "\n"), author: notes.author, width: 330,
-                    height: Double(lines.count) * 14 + 12))
+            addNote(Self.lines(total, row, totals.form, texts.collected), at: place, texts.collected)
         }
+        guard let column = sheet.column("note") else { return }
+        for row in totals.form.rows ?? [] {
+            let remarks = totals.notes(row.id)
+            guard remarks.count > 1, let number = sheet.rows[row.id] else { continue }
+            addNote(
+                Self.lines(remarks, texts.collected), at: CellReference(row: number, column: column), texts.collected)
+        }
+    }
+
+    private mutating func addNote(_ lines: [String], at place: CellReference, _ words: ConsolidationTexts) {
+        guard !lines.isEmpty else { return }
+        draft.notes.append(
+            NoteDraft(
+                place, lines.joined(separator: "\n"), author: words.note.author, width: Self.noteWidth,
+                height: Double(lines.count) * 14 + 12))
     }
 
     /// What the note says: how many agencies are in which state, and what the first of them said where.
@@ -51,14 +62,19 @@ struct TotalSheet {
         let known = counts.filter { $0.1 > 0 }.compactMap { state, count in
             words.note.counts[state]?.filled(["count": String(count)])
         }
-        var lines = known.isEmpty ? [] : [known.joined(separator: "; ")]
-        for part in total.parts.prefix(mostLines) {
-            var values = ["agency": part.agency.name, "text": part.value.text, "file": fileName(part.file)]
+        return (known.isEmpty ? [] : [known.joined(separator: "; ")]) + Self.lines(total.parts, words)
+    }
+
+    /// What the first agencies said, and where; then how many more there are.
+    private static func lines(_ parts: [FigureTotal.Part], _ words: ConsolidationTexts) -> [String] {
+        var lines: [String] = []
+        for part in parts.prefix(mostLines) {
+            var values = ["agency": part.agency.name, "text": String(part.value.text.prefix(mostLetters)), "file": fileName(part.file)]
             values["sheet"] = part.sheet
             values["cell"] = part.cell
             lines.append((part.cell == nil ? words.note.unplaced : words.note.line).filled(values))
         }
-        let rest = total.parts.count - mostLines
+        let rest = parts.count - mostLines
         if rest > 0 { lines.append(words.more.filled(["count": String(rest)])) }
         return lines
     }

@@ -51,4 +51,26 @@ import Testing
         let breaks = sheet.components(between: "<brk id=\"", and: "\"")
         #expect(breaks == ["11", "42"])
     }
+
+    @Test("a wide sheet repeats columns, begins pages at columns and prints at a scale")
+    func widePages() throws {
+        let sheet = try SampleDraft.sheet {
+            $0.page.pageBreaksBeforeColumns = [17, 5, 5]
+            $0.page.fitsWidth = false
+            $0.page.scale = 70
+        }
+        #expect(sheet.components(between: "<brk id=\"", and: "\"") == ["4", "16"])
+        #expect(sheet.contains("scale=\"70\"") && !sheet.contains("fitToPage"))
+        let book = SampleDraft.book { $0.page.repeatedColumns = 1...3 }
+        #expect(try SampleDraft.part("xl/workbook.xml", of: book).contains(">'Phụ lục I'!$A:$C</definedName>"))
+    }
+
+    @Test(
+        "pages that cannot be are refused",
+        arguments: [
+            { $0.page.scale = 5 }, { $0.page.repeatedColumns = 0...2 }, { $0.page.pageBreaksBeforeColumns = [1] },
+        ] as [@Sendable (inout SheetDraft) -> Void])
+    func refused(change: @Sendable (inout SheetDraft) -> Void) {
+        #expect(throws: Fault.self) { try SampleDraft.sheet(change) }
+    }
 }
