@@ -13,6 +13,8 @@ struct ProgressMatching {
     }
 
     private let plan: [String: Plan.Line]
+    /// The ids as workbooks hold them, where they are others.
+    private let writtenIDs: [String: String]
     /// The activities of each text, by how much of the row it takes in.
     private var keys: [[String: [String]]]
     private var words: [String: Set<Substring>] = [:]
@@ -22,6 +24,8 @@ struct ProgressMatching {
     /// - Parameter own: the ids of the activities that the agency is asked for.
     init(_ lines: [Plan.Line], own: [String]) {
         plan = Dictionary(lines.map { ($0.activity.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let ids = lines.map(\.activity.id).filter { $0.writtenID != $0 }
+        writtenIDs = Dictionary(ids.map { ($0.writtenID, $0) }, uniquingKeysWith: { first, _ in first })
         keys = Array(repeating: [:], count: 3)
         self.own = own
         for line in lines {
@@ -51,7 +55,8 @@ struct ProgressMatching {
         // Of two rows with one id the one with the words of the activity is it: the other was copied.
         for wantsText in [true, false] {
             for (index, line) in lines.enumerated() where matches[index] == nil {
-                guard let id = line.id, plan[id] != nil, !taken.contains(id) else { continue }
+                let held = line.id.map { writtenIDs[$0] ?? $0 }
+                guard let id = held, plan[id] != nil, !taken.contains(id) else { continue }
                 if wantsText || !trustsIDs, likeness(line, to: id) < (trustsIDs ? 1 : Self.alike) { continue }
                 taken.insert(id)
                 matches[index] = Match(id: id, evidence: .id)
@@ -90,4 +95,9 @@ struct ProgressMatching {
         if known == shown { return 1 }
         return 2 * Double(known.intersection(shown).count) / Double(max(1, known.count + shown.count))
     }
+}
+
+extension String {
+    /// An id as a cell holds it, where blanks part ids.
+    public var writtenID: String { split(whereSeparator: \.isWhitespace).joined(separator: "_") }
 }

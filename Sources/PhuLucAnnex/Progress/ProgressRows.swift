@@ -59,6 +59,14 @@ public struct ProgressAltered {
         }
     }
 
+    /// A column to be filled in that is no longer there.
+    public static func finding(column: String, sheet: String) -> Finding {
+        Finding(
+            rule, sheet: sheet, cell: nil, expected: column,
+            message: Message(
+                vi: "Cột “\(column)” không còn trong biểu.", en: "The column “\(column)” is no longer there."))
+    }
+
     private static func isSame(_ shown: String, _ expected: String) -> Bool {
         shown == expected || Folding.key(shown) == Folding.key(expected)
             && shown.filter(\.isNumber) == expected.filter(\.isNumber) && shown.isEmpty == expected.isEmpty

@@ -44,7 +44,7 @@ struct PlanSheet {
         let style = StyleDraft(font: CellFont(name: form.text.font, size: 8), wraps: false, hasBorder: false)
         for (row, ids) in ids {
             if let id = ids.last { rows[id] = row }
-            let text = ids.map(RowIDs.written).joined(separator: " ")
+            let text = ids.map(\.writtenID).joined(separator: " ")
             guard !text.isEmpty else { continue }
             draft.cells.append(CellDraft(CellReference(row: row, column: 1), .text(text), style))
         }

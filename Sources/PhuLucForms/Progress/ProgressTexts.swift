@@ -7,8 +7,8 @@ public struct ProgressTexts: Hashable, Sendable, Decodable {
     public var day: TextPattern
     public var due: TextPattern
     public var statuses: Statuses
-    /// What a cell to be filled in says when it is selected, by its field.
-    public var prompts: [String: String]
+    /// What the cell of the status says when it is selected.
+    public var prompt: String
     public var refusal: String
     public var instructionTitle: String
     public var instructions: [TextPattern]

@@ -1,3 +1,4 @@
+import PhuLucAnnex
 import PhuLucSpreadsheet
 
 /// The ids of the nodes that a hidden column holds beside the rows of a table.
@@ -41,7 +42,4 @@ struct RowIDs {
         given.insert("\(prefix)\(number)")
         return "\(prefix)\(number)"
     }
-
-    /// An id as a cell holds it: blanks part ids there.
-    static func written(_ id: String) -> String { id.split(whereSeparator: \.isWhitespace).joined(separator: "_") }
 }
