@@ -31,6 +31,8 @@ struct Batch {
         var output = ""
         /// What came back from an agency.
         var returned: Return?
+        /// The same of a plan's progress.
+        var progress: ProgressReturn?
         /// What goes into a combined plan.
         var contribution: Contribution?
     }
