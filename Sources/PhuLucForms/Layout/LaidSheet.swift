@@ -20,6 +20,8 @@ struct LaidSheet {
     var headerRows: Range<Int> = 0..<0
     /// Heights in points that logical rows have at least: room to write in.
     var leastHeights: [Int: Double] = [:]
+    /// Columns, from 1, that keep at least the width they have: they are still to be filled in.
+    var keptColumns: Set<Int> = []
     /// Rows that may not be the last of a page: a section's title belongs to what follows.
     var keepsWithNext: Set<Int> = []
     /// The first column that prints; those before it are hidden.

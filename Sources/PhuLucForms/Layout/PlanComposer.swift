@@ -34,6 +34,7 @@ struct PlanComposer {
         self.notes = notes
         composer = SheetComposer(
             form, words: words, extraColumns: notes.count, fontSize: fontSize, hiddenColumns: holdsIDs ? 1 : 0)
+        if isOpen { composer.sheet.keptColumns = Set(ActivityProgress.fields.compactMap(index)) }
     }
 
     /// - Parameters:
