@@ -35,7 +35,7 @@ private struct SummarySheet {
     private var blocks: [(title: String, rows: ClosedRange<Int>)] = []
 
     private static let columns = 9
-    private static let widths: [Double] = [5, 44, 11, 11, 11, 11, 11, 11, 11]
+    private static let widths: [Double] = [5, 42, 11, 11, 11, 11, 11, 11, 11]
 
     init(_ summary: ProgressSummary, title: String, day: String, font: String, texts: ProgressTexts) {
         sheet = SheetDraft(name: texts.overviewSheet)
@@ -55,6 +55,8 @@ private struct SummarySheet {
         let lastRow = row
         charts()
         sheet.page.isLandscape = true
+        // Breaks by hand count only while the page is not scaled to fit.
+        sheet.page.fitsWidth = false
         sheet.page.margins = PageDraft.Margins(top: 20, bottom: 15, left: 20, right: 15)
         sheet.page.printArea = CellRange(rows: 1...max(row, lastRow), columns: 1...Self.columns)
         sheet.cells.sort { $0.reference < $1.reference }
@@ -138,13 +140,24 @@ private struct SummarySheet {
     private static let chartWidth = 660.0
     private static let rowHeight = 15.75
 
-    /// One chart below the other, each bar a section or an agency.
+    /// What a page holds of charts, in points.
+    private static let pageHeight = 455.0
+
+    /// One chart below the other on pages of their own, each bar a section or an agency.
     private mutating func charts() {
+        var used = 0.0
         for block in blocks {
             func range(_ column: Int) -> SheetRange {
                 SheetRange(sheet: sheet.name, CellRange(rows: block.rows, columns: column...column))
             }
-            let height = min(1_900, max(150, 80 + 24 * Double(block.rows.count)))
+            // A chart of up to forty bars fits on a page of its own; one of more goes on overleaf.
+            let bars = Double(block.rows.count)
+            let height = bars <= 40 ? min(Self.pageHeight, max(150, 80 + 24 * bars)) : min(1_900, 80 + 10 * bars)
+            if used == 0 || used + height > Self.pageHeight {
+                sheet.page.pageBreaksBefore.append(row + 1)
+                used = 0
+            }
+            used += height
             var chart = ChartDraft(
                 .bar, title: "\(texts.shareColumn) – \(block.title.prefixSmall)", categories: range(2),
                 series: [ChartDraft.Series(texts.shareColumn, range(Self.columns))],
