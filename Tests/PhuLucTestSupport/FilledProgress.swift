@@ -1,4 +1,3 @@
-@testable import PhuLucForms
 import PhuLuc
 
 /// Workbooks of plan progress as agencies would fill them in.

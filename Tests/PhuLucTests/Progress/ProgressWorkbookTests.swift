@@ -41,6 +41,12 @@ struct ProgressWorkbookTests {
         let list = try #require(sheet.validations.first)
         #expect(sheet.validations.count == 1)
         #expect("\(list)".contains("_phuluc"))
+        let library = try Self.library.get()
+        let lead = try #require(PlanExample.plan().leads.first)
+        let draft = try ProgressWorkbook(PlanExample.plan(), agency: lead).draft(library)
+        let open = draft.sheets[0].cells.filter { !$0.style.isLocked }.map(\.reference.column)
+        #expect(open.count == 12 && Set(open) == [11, 12, 13, 14])
+        #expect(draft.sheets[0].hiddenColumns == [1])
     }
 
     @Test("It carries its passport twice, with the plan it was made from")
