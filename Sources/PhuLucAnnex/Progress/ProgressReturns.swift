@@ -40,16 +40,18 @@ public enum ProgressByText {
         let rows = zip(given.lines, matches).filter { $0.1.map { $0.evidence != .id } ?? false }.map(\.0)
         let cell = rows.first?.activity.source.flatMap { $0["activity"] ?? $0["task"] }
         let agency = given.agency ?? ""
-        let (vi, en) = (
-            "\(rows.count) hoạt động được nhận ra theo nội dung, vì không còn mã ẩn.",
-            "\(rows.count) activities are told by their texts, for their hidden ids are gone."
-        )
+        var (vi, en): ([String], [String]) = ([], [])
+        if !rows.isEmpty {
+            vi.append("\(rows.count) hoạt động được nhận ra theo nội dung, vì không còn mã ẩn.")
+            en.append("Activities told by their texts, for their hidden ids are gone: \(rows.count).")
+        }
+        if isGuess {
+            vi.append("Cơ quan được nhận ra theo các hoạt động: “\(agency)”.")
+            en.append("The agency is told by its activities: “\(agency)”.")
+        }
         return Finding(
             rule, sheet: given.lines.first?.activity.source?.sheet, cell: cell,
-            message: isGuess
-                ? Message(
-                    vi: "\(vi) Cơ quan được nhận ra theo các hoạt động: “\(agency)”.",
-                    en: "\(en) The agency is told by its activities: “\(agency)”.") : Message(vi: vi, en: en))
+            message: Message(vi: vi.joined(separator: " "), en: en.joined(separator: " ")))
     }
 }
 
@@ -95,7 +97,7 @@ public enum ProgressAgencyMissing {
             rule, sheet: nil, cell: nil, observed: nil, expected: lead.name,
             message: Message(
                 vi: "\(lead.name) chưa gửi báo cáo (\(lead.count) hoạt động).",
-                en: "\(lead.name) has sent no return (\(lead.count) activities)."))
+                en: "\(lead.name) has sent no return (activities: \(lead.count))."))
     }
 }
 

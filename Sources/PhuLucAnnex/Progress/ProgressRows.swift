@@ -116,7 +116,7 @@ public enum ProgressRowMissing {
             rule, sheet: given.lines.first?.activity.source?.sheet, cell: nil,
             message: Message(
                 vi: "Thiếu \(lost.count) hoạt động do \(given.agency ?? "cơ quan") chủ trì: \(names)",
-                en: "\(lost.count) activities led by \(given.agency ?? "the agency") are missing: \(names)"))
+                en: "Activities led by \(given.agency ?? "the agency") that are missing (\(lost.count)): \(names)"))
     }
 }
 
@@ -139,7 +139,7 @@ public enum ProgressNotReported {
             rule, sheet: blank.first?.activity.source?.sheet, cell: cells.first,
             message: Message(
                 vi: "\(blank.count) hoạt động chưa được báo cáo (\(list)).",
-                en: "\(blank.count) activities have no report (\(list))."))
+                en: "Activities without a report: \(blank.count) (\(list))."))
     }
 }
 

@@ -166,7 +166,7 @@ struct ProgressCollectionTests {
         arguments: [
             ("Quý I/2025", "2025-03-31", false), ("Quý I/2025", "2025-04-01", true),
             ("Trước ngày 10/2/2025", "2025-02-09", false), ("Trước ngày 10/2/2025", "2025-02-10", true),
-            ("Thường xuyên", "2026-01-01", false), ("", "2026-01-01", false),
+            ("Thường xuyên", "2025-12-31", false), ("Khi có phát sinh", "2026-01-01", false), ("", "2026-01-01", false),
         ])
     func due(schedule: String, day: String, isOver: Bool) throws {
         let day = try #require(CalendarDay(iso: day))

@@ -27,12 +27,12 @@ struct ProgressLawTests {
         "progress-agency-differs", "progress-agency-missing", "progress-status-unknown", "progress-disagreement",
     ]
 
-    @Test("What agencies fill in is what is collected, and nothing else is said to have changed", arguments: 1...12)
+    @Test("What agencies fill in is what is collected, and nothing else is said to have changed", arguments: 1...6)
     func roundTrip(seed: UInt64) throws {
         let library = try FormLibrary.builtIn()
         let reader = try ProgressReader(library: library)
         let folder = try TemporaryFolder()
-        for index in 0..<6 as Range<UInt64> {
+        for index in 0..<4 as Range<UInt64> {
             let own = seed &* 100 &+ index
             var maker = try PlanMaker(seed: own, library: library)
             let plan = maker.plan().withIDs
@@ -70,7 +70,7 @@ struct ProgressLawTests {
         #expect(bare == plan, "seed \(seed)")
     }
 
-    @Test("A filled workbook is imported as the agency's part, its ids kept, with what was filled in", arguments: 1...8)
+    @Test("A filled workbook is imported as the agency's part, its ids kept, with what was filled in", arguments: 1...5)
     func importing(seed: UInt64) throws {
         let library = try FormLibrary.builtIn()
         let folder = try TemporaryFolder()
