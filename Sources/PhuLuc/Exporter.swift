@@ -39,7 +39,8 @@ public struct Exporter: Sendable {
 
     private func draft(_ document: Document, _ form: Form, _ fontSize: Double?) throws(Fault) -> WorkbookDraft {
         switch (document, form.kind) {
-        case (.plan(let plan), .plan): return plan.draft(form: form, words: library.words, fontSize: fontSize)
+        case (.plan(let plan), .plan):
+            return plan.draft(form: form, words: library.words, texts: library.texts, fontSize: fontSize)
         case (.table(let table), .report): return ReportWorkbook(forms: [form], table: table).draft(library)
         case (.table(let table), .table): return table.draft(form: form, words: library.words, fontSize: fontSize)
         default:

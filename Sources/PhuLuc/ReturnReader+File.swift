@@ -34,7 +34,7 @@ private enum AgencyName {
 }
 
 /// Moments as seconds since 1970.
-private enum Moment {
+enum Moment {
     /// `2025-09-10T08:00:00Z`; `nil` for anything else.
     static func seconds(iso text: String) -> Int? {
         (try? Date(text, strategy: .iso8601)).flatMap { Int(exactly: $0.timeIntervalSince1970.rounded()) }

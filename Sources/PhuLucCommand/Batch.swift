@@ -33,6 +33,8 @@ struct Batch {
         var returned: Return?
         /// The form that the file was read by, said at the end when it is the only file.
         var form: String?
+        /// The same of a plan's progress.
+        var progress: ProgressReturn?
         /// What goes into a combined plan.
         var contribution: Contribution?
     }

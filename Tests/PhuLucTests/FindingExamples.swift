@@ -6,7 +6,8 @@ enum FindingExamples {
     /// The first finding of every rule, by the rule's name.
     static func all() throws -> [String: Finding] {
         var examples: [String: Finding] = [:]
-        for finding in try plans() + combined() + tables() + sheets() + returned() + [exported]
+        for finding
+            in try plans() + combined() + tables() + sheets() + returned() + [exported] + ProgressExamples.findings
         where examples[finding.rule] == nil {
             examples[finding.rule] = finding
         }

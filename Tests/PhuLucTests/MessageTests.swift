@@ -22,7 +22,8 @@ struct MessageTests {
         let examples = try FindingExamples.all()
         for rule in RuleCatalogue.all where !FindingSentences.elsewhere.contains(rule.name) {
             let finding = try #require(examples[rule.name], "no example of \(rule.name)")
-            let sentences = try #require(FindingSentences.all[rule.name], "no sentences of \(rule.name)")
+            let sentences = try #require(
+                FindingSentences.all[rule.name] ?? ProgressSentences.all[rule.name], "no sentences of \(rule.name)")
             #expect(finding.severity == rule.severity && finding.cell == sentences.cell, "\(rule.name)")
             #expect(finding.message.vi == sentences.vi)
             #expect(finding.message.en == sentences.en)

@@ -36,6 +36,8 @@ extension Plan {
             }
         }
         plan.attributes.stripLineSources()
+        // It names activities by their ids.
+        plan.attributes["progress"] = nil
         plan.attributes["bodies"] = nil
         return plan
     }

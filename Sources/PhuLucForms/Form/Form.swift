@@ -24,6 +24,8 @@ public struct Form: Hashable, Sendable, Decodable {
 
     public var id: String
     public var kind: Kind
+    /// The form whose table this one goes on with: columns of the same field know the same headers.
+    public var extends: String?
     public var status: Status
     /// Which writing of the form this is; 1 when it does not say. A return of another one is a finding.
     public var version: Int?

@@ -20,6 +20,11 @@ public struct FormLibrary: Sendable {
             guard text.contains("\nschema: phuluc/form/1\n") else { continue }
             forms.append(try form(yaml: text, named: name))
         }
+        for index in forms.indices {
+            guard let base = forms[index].extends else { continue }
+            guard let found = forms.first(where: { $0.id == base }) else { throw Fault(.unknownForm, detail: base) }
+            forms[index].inheritHeaders(of: found)
+        }
         // The annex comes first: it is what most workbooks are.
         forms.sort { ($0.kind == .plan ? 0 : 1, $0.id) < ($1.kind == .plan ? 0 : 1, $1.id) }
         return FormLibrary(

@@ -69,7 +69,9 @@ public struct Importer: Sendable {
             var builder = PlanBuilder(tables: tables, library: library, ledger: ledger)
             let plan = builder.build()
             (content, ledger) = (.plan(plan), builder.ledger)
-            findings += builder.findings + plan.findings
+            // An agency's part of a plan leaves out the numbers of the others.
+            let isPart = best.match.form.tracksProgress && plan.reporting?["agency"] != nil
+            findings += builder.findings + plan.findings.filter { !isPart || $0.rule != NumberingGap.rule.name }
         case .table, .report:
             var builder = TableBuilder(tables[0], ledger: ledger)
             let table = builder.build()

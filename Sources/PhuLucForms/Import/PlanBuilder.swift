@@ -20,13 +20,17 @@ struct PlanBuilder {
     private var reasons: (columns: [String], extras: [String]) = ([], [])
     /// Whether the table being read has opened a section.
     private var hasSection = false
+    /// The ids that a hidden column holds.
+    private var rowIDs: RowIDs
+    private var progress: [String: ActivityProgress] = [:]
     /// What the row above went to, for the rest of a row that was cut.
-    private var lastIDs: RowIDs?
+    private var lastIDs: NodeIDs?
 
     init(tables: [SheetTable], library: FormLibrary, ledger: Ledger) {
         self.tables = tables
         self.library = library
         self.ledger = ledger
+        rowIDs = RowIDs(tables)
         table = tables[0]
         let head = tables.first { $0.lines.heading != nil || $0.lines.attachedTo != nil } ?? tables[0]
         let title = head.lines.title
@@ -52,6 +56,8 @@ struct PlanBuilder {
         if !preamble.isEmpty { plan.attributes["preamble"] = .array(preamble) }
         if !footer.isEmpty { plan.attributes["footer"] = .array(footer) }
         if !totals.isEmpty { plan.attributes["totals"] = .array(totals) }
+        if !progress.isEmpty { plan.progress = progress }
+        if match.form.tracksProgress { plan.takeReporting(library.texts) }
         if plan.counts.activities == 0 { findings.append(EmptyTable.finding(match, in: sheet)) }
         return plan
     }
@@ -92,13 +98,13 @@ struct PlanBuilder {
         {
             open(Section(number: title.number, title: title.title))
         } else if plan.sections.isEmpty {
-            plan.sections.append(Section(id: "s1"))
+            open(Section())
         }
     }
 
     private mutating func open(_ section: Section) {
         var section = section
-        section.id = "s\(plan.sections.count + 1)"
+        section.id = rowIDs.id(nil, "s", plan.sections.count + 1)
         plan.sections.append(section)
     }
 
@@ -142,7 +148,10 @@ struct PlanBuilder {
         if let last = plan.sections.last, parts.says(last) {
             return note(row, .section, of: last.id, why: "the section again on the next page")
         }
-        var section = Section(id: "s\(plan.sections.count + 1)", number: parts.number, title: parts.title)
+        var section = Section(number: parts.number, title: parts.title)
+        let own = rowIDs.take(row.number, table)
+        section.id = rowIDs.id(own?.ids.last, "s", plan.sections.count + 1)
+        noteIDs(own?.cell, section.id)
         var places: [Source.Place] = []
         if let number { places.append(Source.Place("number", number.anchor.description)) }
         if let title { places.append(Source.Place("title", title.anchor.description)) }
@@ -165,7 +174,7 @@ struct PlanBuilder {
     // MARK: Rows
 
     /// The nodes that a row's cells went to.
-    private struct RowIDs {
+    private struct NodeIDs {
         var activities: [String]
         var task: String
         var objective: String
@@ -174,25 +183,45 @@ struct PlanBuilder {
     private mutating func addActivities(_ row: BodyRow) {
         let cells = RowCells(row, match, in: table.grid, words: library.words)
         if !hasSection { openImpliedSection() }
-        openNodes(for: cells)
+        let own = rowIDs.take(row.number, table)
+        openNodes(for: cells, own?.ids ?? [])
         let section = plan.sections.count - 1
         let objective = plan.sections[section].objectives.count - 1
         let task = plan.sections[section].objectives[objective].tasks.count - 1
         let path = plan.sections[section].objectives[objective].tasks[task]
-        let parts = ActivitySplit.parts(of: cells["activity"]?.text ?? "")
+        let text = cells["activity"]?.text ?? ""
+        // A row with an id of its own is one activity, whatever its text.
+        let parts = own?.ids.isEmpty == false ? [text] : ActivitySplit.parts(of: text)
         var activities: [Activity] = []
         for (index, text) in parts.enumerated() {
             var activity = understanding.activity(text, cells: cells, sheet: sheet, holders: holders)
             activity.number = Numbering.number(of: text, as: .activity, by: match.form)
-            activity.id = "\(path.id).a\(path.activities.count + index + 1)"
+            activity.id = rowIDs.id(own?.ids.last, "\(path.id).a", path.activities.count + index + 1)
             if index == 0 { activity.ordinal = pendingOrdinal ?? "" }
             activities.append(activity)
         }
         plan.sections[section].objectives[objective].tasks[task].activities += activities
-        let ids = RowIDs(
+        let ids = NodeIDs(
             activities: activities.map(\.id), task: path.id, objective: plan.sections[section].objectives[objective].id)
         noteCells(row, cells, ids)
+        noteIDs(own?.cell, activities[0].id)
+        if match.form.tracksProgress { takeProgress(of: activities, cells) }
         lastIDs = ids
+    }
+
+    private mutating func noteIDs(_ cell: CellReference?, _ id: String) {
+        if let cell { ledger.note(cell, .id, of: id, why: "the row's id, in a hidden column") }
+    }
+
+    private mutating func takeProgress(of activities: [Activity], _ cells: RowCells) {
+        var said = ActivityProgress(
+            text: cells["status"]?.text ?? "", result: cells["result"]?.text ?? "",
+            document: cells["document"]?.text ?? "", cause: cells["cause"]?.text ?? "")
+        guard !said.isEmpty, let source = activities.first?.source else { return }
+        said.status = library.texts.progress.status(of: said.text)
+        said.source = source
+        said.source?.cells.removeAll { !ActivityProgress.fields.contains($0.field) }
+        for activity in activities { progress[activity.id] = said }
     }
 
     /// The rest of the row above stands in this one; it was read together with it.
@@ -206,7 +235,9 @@ struct PlanBuilder {
     private var pendingOrdinal: String?
 
     /// Opens the objective and the task of a row, unless those of the row above go on.
-    private mutating func openNodes(for cells: RowCells) {
+    ///
+    /// - Parameter ids: the ids of the nodes that begin in the row, where it holds such; the activity's comes last.
+    private mutating func openNodes(for cells: RowCells, _ ids: [String]) {
         pendingOrdinal = cells.ordinal
         let s = plan.sections.count - 1
         let opensObjective = opens("objective", in: cells, last: plan.sections[s].objectives.last?.text)
@@ -214,7 +245,9 @@ struct PlanBuilder {
             let text = cells["objective"]?.text ?? ""
             plan.sections[s].objectives.append(
                 Objective(
-                    id: "\(plan.sections[s].id).o\(plan.sections[s].objectives.count + 1)",
+                    id: rowIDs.id(
+                        ids.count > 2 ? ids[ids.count - 3] : nil, "\(plan.sections[s].id).o",
+                        plan.sections[s].objectives.count + 1),
                     number: Numbering.number(of: text, as: .objective, by: match.form), ordinal: takeOrdinal(),
                     text: text))
             holders["objective"] = cells["objective"]?.anchor
@@ -226,7 +259,8 @@ struct PlanBuilder {
         let text = cells["task"]?.text ?? ""
         plan.sections[s].objectives[o].tasks.append(
             PlanTask(
-                id: "\(objective.id).t\(objective.tasks.count + 1)",
+                id: rowIDs.id(
+                    ids.count > 1 ? ids[ids.count - 2] : nil, "\(objective.id).t", objective.tasks.count + 1),
                 number: Numbering.number(of: text, as: .task, by: match.form), ordinal: takeOrdinal(), text: text))
         holders["task"] = cells["task"]?.anchor
     }
@@ -246,7 +280,7 @@ struct PlanBuilder {
         return cell.text != last || cells.isMergedBeyondRow(field)
     }
 
-    private mutating func noteCells(_ row: BodyRow, _ cells: RowCells, _ ids: RowIDs) {
+    private mutating func noteCells(_ row: BodyRow, _ cells: RowCells, _ ids: NodeIDs) {
         for (index, column) in match.columns.enumerated() where !row.fields[index].text.isEmpty {
             let cell = row.fields[index].anchor
             let role = LedgerEntry.Role(rawValue: column.field) ?? .value

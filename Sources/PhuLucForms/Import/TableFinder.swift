@@ -71,9 +71,12 @@ struct TableFinder {
         }
         // Of matches on the same rows the best stays; the next best is remembered.
         var kept: [(match: HeaderMatch, runnerUp: (form: Form, score: Double)?)] = []
-        for match in matches.sorted(by: { $0.score > $1.score }) {
+        // A form that goes on with another is it, wherever its own columns are there.
+        let rank = { (match: HeaderMatch) in (match.score, match.form.extends == nil ? 0 : 1) }
+        for match in matches.sorted(by: { rank($0) > rank($1) }) {
             if let at = kept.firstIndex(where: { $0.match.rows.overlaps(match.rows) }) {
-                if kept[at].runnerUp == nil, kept[at].match.form.id != match.form.id {
+                let own = kept[at].match.form
+                if kept[at].runnerUp == nil, own.id != match.form.id, own.extends != match.form.id {
                     kept[at].runnerUp = (match.form, match.score)
                 }
             } else {

@@ -38,6 +38,7 @@ private struct WidthBalance {
             .map { (column: $0.columns.lowerBound - 1, cell: $0) }
         self.cells = Array(cells)
         least = sheet.widths.enumerated().map { column, width in
+            if sheet.keptColumns.contains(column + 1) { return width }
             let words = cells.lazy.filter { $0.column == column }.map { Self.widestWord(of: $0.cell) }
             return min(width, max(width * 0.6, words.max() ?? 0))
         }

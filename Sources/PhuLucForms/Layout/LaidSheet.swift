@@ -18,6 +18,10 @@ struct LaidSheet {
     private(set) var rowCount = 0
     /// The logical rows of the table's header.
     var headerRows: Range<Int> = 0..<0
+    /// Heights in points that logical rows have at least: room to write in.
+    var leastHeights: [Int: Double] = [:]
+    /// Columns, from 1, that keep at least the width they have: they are still to be filled in.
+    var keptColumns: Set<Int> = []
     /// Rows that may not be the last of a page: a section's title belongs to what follows.
     var keepsWithNext: Set<Int> = []
     /// The first column that prints; those before it are hidden.

@@ -31,7 +31,7 @@ struct MeasuredSheet {
 
     /// Each row as tall as its own texts; then a text over several rows adds what it still lacks to all of them.
     private static func needs(of sheet: LaidSheet) -> [Double] {
-        var needs = Array(repeating: 15.75, count: sheet.rowCount)
+        var needs = (0..<sheet.rowCount).map { max(15.75, sheet.leastHeights[$0] ?? 0) }
         for cell in sheet.cells where cell.rows.count == 1 {
             needs[cell.rows.lowerBound] = max(needs[cell.rows.lowerBound], sheet.height(of: cell))
         }

@@ -67,13 +67,18 @@ struct SheetComposer {
     // MARK: Above and below
 
     /// The lines above the table, a blank row, and those of its lines that belong right above the header.
-    mutating func addLines(heading: String?, title: String?, attachedTo: String?, preamble: [[String]]) {
+    ///
+    /// - Parameter below: what stands below the line of attachment, from the left.
+    mutating func addLines(
+        heading: String?, title: String?, attachedTo: String?, preamble: [[String]], below: [String] = []
+    ) {
         let unit = preamble.firstIndex { $0.contains { words.unitLines.begins($0) } } ?? preamble.endIndex
         let plain = line(size: size, .center)
         for texts in preamble[..<unit] { sheet.addLine(texts, plain) }
         if let heading { sheet.addLine([heading], line(size: form.text.headingSize, bold: true, .center)) }
         if let title { sheet.addLine([title], line(size: form.text.titleSize, bold: true, .center)) }
         if let attachedTo { sheet.addLine([attachedTo], line(size: form.text.attachedSize, italic: true, .center)) }
+        for text in below { sheet.addLine([text], line(size: size + 2, .left)) }
         if sheet.rowCount > 0 { _ = sheet.addRow() }
         for texts in preamble[unit...] { sheet.addLine(texts, line(size: size, italic: true, .right)) }
     }
@@ -106,10 +111,10 @@ struct SheetComposer {
     /// A total: its words over the first columns, its figures in the last ones.
     mutating func addTotal(_ texts: [String]) {
         let row = sheet.addRow()
-        let count = sheet.widths.count
+        let (first, count) = (sheet.columns.lowerBound, sheet.columns.upperBound)
         let figures = texts.dropFirst()
-        let labelEnd = max(1, count - figures.count)
-        sheet.place(texts.first ?? "", rows: row...row, columns: 1...labelEnd, section(.center))
+        let labelEnd = max(first, count - figures.count)
+        sheet.place(texts.first ?? "", rows: row...row, columns: first...labelEnd, section(.center))
         for (index, text) in figures.prefix(count - labelEnd).enumerated() {
             let column = labelEnd + index + 1
             sheet.place(text, rows: row...row, columns: column...column, section(.right))

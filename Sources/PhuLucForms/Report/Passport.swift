@@ -24,18 +24,36 @@ public struct Passport: Hashable, Sendable {
     /// Which sending out it belongs to: two for one period are two campaigns.
     public var campaign: String
     public var forms: [FormEntry]
+    /// The plan that a progress workbook was made from; its period is empty.
+    public var plan: PlanEntry?
+
+    /// The plan of a progress workbook.
+    public struct PlanEntry: Hashable, Sendable {
+        public var title: String
+        public var year: Int?
+        /// The fingerprint of the whole plan.
+        public var fingerprint: String
+
+        public init(title: String, year: Int?, fingerprint: String) {
+            (self.title, self.year, self.fingerprint) = (title, year, fingerprint)
+        }
+    }
 
     public static let schema = "phuluc/passport/1"
     /// The name of the hidden sheet.
     public static let sheetName = "_phuluc"
     private static let prefix = "phuluc."
 
-    public init(agencyID: String, agency: String, period: String, campaign: String, forms: [FormEntry]) {
+    public init(
+        agencyID: String, agency: String, period: String, campaign: String, forms: [FormEntry],
+        plan: PlanEntry? = nil
+    ) {
         self.agencyID = agencyID
         self.agency = agency
         self.period = period
         self.campaign = campaign
         self.forms = forms
+        self.plan = plan
     }
 
     // MARK: Writing
@@ -45,10 +63,16 @@ public struct Passport: Hashable, Sendable {
         [
             ("schema", Self.schema), ("agency.id", agencyID), ("agency", String(agency.prefix(200))),
             ("period", period), ("campaign", campaign),
-        ]
+        ].filter { plan == nil || !$0.1.isEmpty } + planEntries
             + forms.enumerated().map { index, form in
                 ("form.\(index + 1)", [form.id, form.version, form.fingerprint, form.sheet].joined(separator: "|"))
             }
+    }
+
+    private var planEntries: [(name: String, text: String)] {
+        guard let plan else { return [] }
+        let year = plan.year.map { [("plan.year", String($0))] } ?? []
+        return [("plan", plan.fingerprint), ("plan.title", String(plan.title.prefix(100)))] + year
     }
 
     /// The passport as document properties.
@@ -93,11 +117,15 @@ public struct Passport: Hashable, Sendable {
     private static let longest = 200
 
     private init?(entries: [String: String]) {
-        guard entries["schema"] == Self.schema, let agencyID = entries["agency.id"], let period = entries["period"]
+        guard entries["schema"] == Self.schema, let agencyID = entries["agency.id"],
+            let period = entries["period"] ?? entries["plan"].map({ _ in "" })
         else { return nil }
         self.init(
             agencyID: agencyID, agency: entries["agency"] ?? "", period: period, campaign: entries["campaign"] ?? "",
             forms: [])
+        plan = entries["plan"].map {
+            PlanEntry(title: entries["plan.title"] ?? "", year: entries["plan.year"].flatMap { Int($0) }, fingerprint: $0)
+        }
         for number in 1...Self.longest {
             guard let text = entries["form.\(number)"] else { break }
             let parts = text.split(separator: "|", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)

@@ -18,6 +18,8 @@ public struct ReportTexts: Hashable, Sendable, Decodable {
     public var instructionSheet: String
     public var instructionTitle: String
     public var instructions: [TextPattern]
+    /// The lines of plan progress.
+    public var progress: ProgressTexts
 }
 
 /// A line with names in braces: `Kỳ báo cáo: {period}`.

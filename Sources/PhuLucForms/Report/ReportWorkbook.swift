@@ -76,27 +76,10 @@ public struct ReportWorkbook {
     private func instructions(_ texts: ReportTexts) -> SheetDraft {
         var values = address?.values ?? [:]
         values["forms"] = forms.map { "\($0.sheet) (\($0.name.vi))" }.joined(separator: "; ")
-        var sheet = SheetDraft(name: texts.instructionSheet)
-        let font = CellFont(name: "Times New Roman", size: 13)
-        var title = StyleDraft(font: font, horizontal: .center, hasBorder: false)
-        title.font.isBold = true
-        let body = StyleDraft(font: font, vertical: .top, hasBorder: false)
-        sheet.cells = [CellDraft(CellReference(row: 1, column: 1), .text(texts.instructionTitle), title)]
-        sheet.columnWidths = [1: Self.instructionWidth]
-        sheet.rowHeights[1] = 30
-        for (index, pattern) in texts.instructions.enumerated() {
-            let text = pattern.filled(values)
-            sheet.cells.append(CellDraft(CellReference(row: index + 2, column: 1), .text(text), body))
-            sheet.rowHeights[index + 2] = min(
-                SheetDraft.maximumRowHeight,
-                TextMeasure.height(of: text, font: font, columnWidths: [Self.instructionWidth]) + 6)
-        }
-        sheet.protection = ProtectionDraft()
-        sheet.page.fitsWidth = true
-        return sheet
+        return InstructionSheet.draft(
+            name: texts.instructionSheet, title: texts.instructionTitle,
+            lines: texts.instructions.map { $0.filled(values) })
     }
-
-    private static let instructionWidth = 85.0
 }
 
 /// The drop-downs of code rows: one list on the hidden sheet for every set of codes.

@@ -27,7 +27,7 @@ enum GridFindings {
 public enum RuleCatalogue {
     public static let all: [Rule] =
         (Plan.checks.map { $0.rule } + TableRules.all + ReportRules.all + ReportRules.collected + ReturnRule.all
-        + GridFindings.rules + Combination.rules + [ExportDiffers.rule])
+        + GridFindings.rules + Combination.rules + ProgressCollection.rules + [ExportDiffers.rule])
         .sorted { $0.name < $1.name }
 
     /// The rule of a name.
