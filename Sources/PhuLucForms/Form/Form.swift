@@ -2,6 +2,8 @@ import PhuLucAnnex
 
 /// One official form as data: a single description that both reads and writes.
 public struct Form: Hashable, Sendable, Decodable {
+    public static let schema = "phuluc/form/1"
+
     /// What the form's rows become.
     public enum Kind: String, Hashable, Sendable, Decodable {
         /// The tree of a plan: sections, objectives, tasks, activities.
@@ -36,6 +38,10 @@ public struct Form: Hashable, Sendable, Decodable {
     public var heading: String?
     public var title: String?
     public var attachedTo: String?
+    /// All lines above the table of an empty form, where heading, title and attachment alone do not say how they stand.
+    public var above: [[Line]]?
+    /// The lines below the table.
+    public var below: [[Line]]?
     /// The name of the sheet when the form is written.
     public var sheet: String
     public var page: PageSetup
@@ -50,6 +56,10 @@ public struct Form: Hashable, Sendable, Decodable {
     public var columns: [Column]
     /// Words that give a header another meaning: with one of them it is a column only by its whole text.
     public var misleading: [String]?
+    /// The marks below the header that number the columns: `A`, `B`, `1`, `2`.
+    public var columnNumbers: [String]?
+    /// Whether the titles of sections are merged over the rest of their rows.
+    public var mergesSections: Bool?
     public var checks: [TableCheck]?
     /// The rows of a report; nothing for other kinds.
     public var rows: [Indicator]?
@@ -65,6 +75,8 @@ public struct Form: Hashable, Sendable, Decodable {
         public enum Orientation: String, Hashable, Sendable, Decodable { case portrait, landscape }
         public var orientation: Orientation
         public var margins: Margins
+        /// Whether the sheet is scaled down to the page's width, rather than its columns made to fit.
+        public var fit: Bool?
 
         /// Millimetres.
         public struct Margins: Hashable, Sendable, Decodable {
@@ -79,6 +91,19 @@ public struct Form: Hashable, Sendable, Decodable {
         public var headingSize: Double
         public var titleSize: Double
         public var attachedSize: Double
+        /// The size of the header; that of the table's text when absent.
+        public var headerSize: Double?
+    }
+
+    /// A text beside others in a line above or below the table.
+    public struct Line: Hashable, Sendable, Decodable {
+        public var text: String
+        /// The first and the last column of the form that it stands over, from 1.
+        public var columns: [Int]
+        public var size: Double?
+        public var bold: Bool?
+        public var italic: Bool?
+        public var align: Column.Alignment?
     }
 
     /// One level of a plan: which numbers its texts may begin with.
@@ -94,6 +119,8 @@ public struct Form: Hashable, Sendable, Decodable {
         public enum Alignment: String, Hashable, Sendable, Decodable { case left, center, right, justify }
         public enum Vertical: String, Hashable, Sendable, Decodable { case top, center }
         public var field: String
+        /// The block above the group, for headers of three rows.
+        public var block: String?
         /// The block of the header above this column, for headers of two rows.
         public var group: String?
         public var title: String

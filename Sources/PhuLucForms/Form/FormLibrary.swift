@@ -17,7 +17,7 @@ public struct FormLibrary: Sendable {
         var forms: [Form] = []
         for name in BuiltInTemplate.names {
             let text = BuiltInTemplate.text(named: name) ?? ""
-            guard text.contains("\nschema: phuluc/form/1\n") else { continue }
+            guard text.contains("\nschema: \(Form.schema)\n") else { continue }
             forms.append(try form(yaml: text, named: name))
         }
         // The annex comes first: it is what most workbooks are.
@@ -44,6 +44,11 @@ public struct FormLibrary: Sendable {
 
     /// Reads one form definition.
     public static func form(yaml: String, named name: String) throws(Fault) -> Form {
+        struct Head: Decodable { var schema: String }
+        let head = try decode(Head.self, yaml, named: name)
+        guard head.schema == Form.schema else {
+            throw Fault(.malformedData, file: name, detail: "schema: \(head.schema), not \(Form.schema)")
+        }
         let form = try decode(Form.self, yaml, named: name)
         guard !form.columns.isEmpty, Set(form.columns.map(\.field)).count == form.columns.count else {
             throw Fault(.malformedData, file: name, detail: "columns: each field once, at least one")

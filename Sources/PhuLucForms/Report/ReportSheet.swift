@@ -34,7 +34,7 @@ struct ReportSheet {
         self.isOpen = isOpen
         var composer = SheetComposer(
             form, words: words, extraColumns: 0, fontSize: nil, hiddenColumns: Self.hiddenColumns)
-        composer.addReportLines(form, title: title ?? form.title, lines: lines)
+        composer.addReportLines(form, title: title, lines: lines, texts: texts)
         composer.addHeader(titles: form.columns.map(\.title), extras: [])
         var logical: [(row: Indicator, index: Int)] = []
         for row in form.rows ?? [] { logical.append((row, composer.add(row, table: table))) }
@@ -189,16 +189,34 @@ extension CellDraft.Value {
 
 extension SheetComposer {
     /// The lines above a report's table: heading, title, what it is attached to, agency and period.
-    fileprivate mutating func addReportLines(_ form: Form, title: String?, lines: [String]) {
+    fileprivate mutating func addReportLines(_ form: Form, title: String?, lines: [String], texts: ReportTexts) {
+        if title == nil, let above = form.above { return add(above, lines: lines, texts) }
         if let heading = form.heading {
             sheet.addLine([heading], line(size: form.text.headingSize, bold: true, .center))
         }
-        if let title { sheet.addLine([title], line(size: form.text.titleSize, bold: true, .center)) }
+        if let title = title ?? form.title {
+            sheet.addLine([title], line(size: form.text.titleSize, bold: true, .center))
+        }
         if let attached = form.attachedTo {
             sheet.addLine([attached], line(size: form.text.attachedSize, italic: true, .center))
         }
         for text in lines { sheet.addLine([text], line(size: size, .left)) }
         if sheet.rowCount > 0 { _ = sheet.addRow() }
+    }
+
+    /// An office's own lines, with agency and period put where it has lines for them, else after them.
+    private mutating func add(_ above: [[Form.Line]], lines: [String], _ texts: ReportTexts) {
+        var rest = lines.filter { ![texts.agency.filled([:]), texts.period.filled([:])].contains($0) }
+        for var line in above {
+            for index in line.indices {
+                for pattern in [texts.agency, texts.period] where pattern.values(in: line[index].text) != nil {
+                    guard let own = rest.firstIndex(where: { pattern.values(in: $0) != nil }) else { continue }
+                    line[index].text = rest.remove(at: own)
+                }
+            }
+            add(line)
+        }
+        for text in rest { sheet.addLine([text], line(size: size, .left)) }
     }
 
     /// A row of the form with its number, label, unit, and room for its figures; says which logical row it is.
@@ -218,6 +236,14 @@ extension SheetComposer {
             style.font.isBold = !row.isAsked
             style.font.isItalic = row.formula?.divisor != nil && column.field == "label"
             let place = offset + sheet.firstColumn
+            if row.kind == .section, form.mergesSections == true {
+                if text.isEmpty { continue }
+                let isTitle = column.field == "label"
+                let last = isTitle ? sheet.columns.upperBound : place
+                let from = isTitle && row.number.isEmpty ? sheet.firstColumn : place
+                sheet.place(text, rows: index...index, columns: from...last, style)
+                continue
+            }
             sheet.place(text, rows: index...index, columns: place...place, style)
         }
         if !row.isAsked { sheet.keepsWithNext.insert(index) }

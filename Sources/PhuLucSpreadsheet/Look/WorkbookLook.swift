@@ -15,6 +15,9 @@ public struct WorkbookLook: Sendable {
     /// The font of cells without a style; column widths count the digits of it.
     public var defaultFont = CellFont()
 
+    /// An empty look.
+    public init() {}
+
     /// The first sheet of a name, compared exactly.
     public func sheet(named name: String) -> SheetLook? { sheets.first { $0.name == name } }
 

@@ -1,0 +1,129 @@
+import PhuLucAnnex
+import PhuLucSpreadsheet
+import PhuLucVietnamese
+
+/// The lines above and below an agency's own table, as texts and as they stand.
+struct LearnedLines {
+    private(set) var heading: String?
+    private(set) var title: String?
+    private(set) var attachedTo: String?
+    /// The sizes of those lines; `nil` where there is none.
+    private(set) var headingSize: Double?
+    private(set) var titleSize: Double?
+    private(set) var attachedSize: Double?
+    /// All lines above, unless heading, title and attachment say everything.
+    private(set) var above: [[Form.Line]]?
+    private(set) var below: [[Form.Line]]?
+    private(set) var end: String?
+
+    private let page: LearnedPage
+    private let header: LearnedHeader
+
+    /// More lines than this no form has below its table.
+    private static let mostLines = 60
+
+    init(_ page: LearnedPage, _ header: LearnedHeader, last: Int, library: FormLibrary, model: Form) {
+        (self.page, self.header) = (page, header)
+        var ledger = Ledger()
+        let lines = SurroundingLines(
+            above: header.rows.lowerBound, in: page.grid, form: model, words: library.words, ledger: &ledger)
+        (heading, title, attachedTo) = (lines.heading, lines.title, lines.attachedTo)
+        let top = page.grid.rows.first?.number ?? header.rows.lowerBound
+        let rows = Array(top..<max(top, header.rows.lowerBound))
+        for row in rows { noteSizes(row) }
+        if !isPlain(rows, library.texts) { above = self.lines(rows) }
+        let bottom = min(page.grid.rows.last?.number ?? 0, last + Self.mostLines)
+        var rest = Array((last + 1)..<max(last + 1, bottom + 1))
+        if let mark = rest.first(where: { page.cells(inRow: $0).contains { $0.text == library.words.end } }) {
+            end = library.words.end
+            rest.removeAll { $0 <= mark }
+        }
+        while let row = rest.last, inside(row).isEmpty { rest.removeLast() }
+        if !rest.isEmpty { below = self.lines(rest) }
+    }
+
+    /// The cells of a row that stand over the table's columns.
+    private func inside(_ row: Int) -> [TextCell] {
+        page.cells(inRow: row).filter { $0.reference.column <= header.span.upperBound }
+    }
+
+    private func look(_ cell: TextCell) -> CellLook { page.look?.look(at: cell.reference) ?? CellLook() }
+
+    private mutating func noteSizes(_ row: Int) {
+        for cell in inside(row) {
+            let size = look(cell).font.size
+            guard size > 0 else { continue }
+            if cell.text == heading { headingSize = headingSize ?? size }
+            if cell.text == attachedTo { attachedSize = attachedSize ?? size }
+            if title?.hasPrefix(cell.text) == true { titleSize = titleSize ?? size }
+        }
+    }
+
+    /// Whether the lines are heading, title and attachment as every form has them, then agency and period.
+    private func isPlain(_ rows: [Int], _ texts: ReportTexts) -> Bool {
+        // The old formats do not tell how lines stand.
+        guard page.look != nil else { return false }
+        var place = 0
+        for row in rows {
+            let cells = inside(row)
+            guard cells.count <= 1 else { return false }
+            guard let cell = cells.first else { continue }
+            let font = look(cell).font
+            let isWhole = columns(of: cell, alone: true) == [1, header.columns.count] && page.isCentered(cell.reference)
+            let isBold = font.isBold && !font.isItalic && isWhole
+            if cell.text == heading, place < 1, isBold {
+                place = 1
+            } else if cell.text == title, place < 2, isBold {
+                place = 2
+            } else if cell.text == attachedTo, place < 3, font.isItalic, !font.isBold, isWhole {
+                place = 3
+            } else if [texts.agency, texts.period, texts.window].contains(where: { $0.values(in: cell.text) != nil }) {
+                place = 4
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+
+    // MARK: As they stand
+
+    private func lines(_ rows: [Int]) -> [[Form.Line]] {
+        rows.map { row in
+            let cells = inside(row)
+            return cells.map { line($0, alone: cells.count == 1) }
+        }
+    }
+
+    private func line(_ cell: TextCell, alone: Bool) -> Form.Line {
+        let look = look(cell)
+        let align: Form.Column.Alignment? =
+            switch look.horizontal {
+            case "center", "centerContinuous", "distributed": .center
+            case "right": .right
+            case "justify": .justify
+            default: nil
+            }
+        return Form.Line(
+            text: cell.text, columns: columns(of: cell, alone: alone), size: look.font.size > 0 ? look.font.size : nil,
+            bold: look.font.isBold ? true : nil, italic: look.font.isItalic ? true : nil, align: align)
+    }
+
+    /// The first and last column of the form that a cell stands over.
+    ///
+    /// A text that is not wrapped runs on over the empty cells beside it.
+    private func columns(of cell: TextCell, alone: Bool) -> [Int] {
+        let merge = page.grid.merges.merge(covering: cell.reference)
+        var range = merge?.columns ?? cell.reference.column...cell.reference.column
+        if merge == nil, page.look.map({ !$0.look(at: cell.reference).wraps }) ?? true {
+            let next = inside(cell.reference.row).first { $0.reference.column > cell.reference.column }
+            let last = max(range.upperBound, next.map { $0.reference.column - 1 } ?? header.span.upperBound)
+            let first = alone && page.isCentered(cell.reference) ? header.span.lowerBound : range.lowerBound
+            range = min(first, range.lowerBound)...last
+        }
+        let count = header.columns.count
+        let first = header.columns.firstIndex { $0.columns.upperBound >= range.lowerBound } ?? count - 1
+        let last = header.columns.lastIndex { $0.columns.lowerBound <= range.upperBound } ?? first
+        return [first + 1, max(first, last) + 1]
+    }
+}
