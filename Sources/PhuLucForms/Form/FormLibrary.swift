@@ -44,10 +44,9 @@ public struct FormLibrary: Sendable {
 
     /// Reads one form definition.
     public static func form(yaml: String, named name: String) throws(Fault) -> Form {
-        struct Head: Decodable { var schema: String }
-        let head = try decode(Head.self, yaml, named: name)
-        guard head.schema == Form.schema else {
-            throw Fault(.malformedData, file: name, detail: "schema: \(head.schema), not \(Form.schema)")
+        struct Head: Decodable { var schema: String? }
+        if let schema = try decode(Head.self, yaml, named: name).schema, schema != Form.schema {
+            throw Fault(.malformedData, file: name, detail: "schema: \(schema), not \(Form.schema)")
         }
         let form = try decode(Form.self, yaml, named: name)
         guard !form.columns.isEmpty, Set(form.columns.map(\.field)).count == form.columns.count else {

@@ -94,6 +94,7 @@ extension Indicator {
         func isWhole(_ relation: IndicatorRelation) -> Bool { ids.isSuperset(of: relation.ids) }
         (period, recollection, isRequired) = (other.period, other.recollection, other.isRequired)
         (rules, expectations) = (other.rules.filter(isWhole), other.expectations.filter(isWhole))
+        columns = columns ?? other.columns
         if kind == other.kind, (formula == nil) == (other.formula == nil) { adding = other.adding }
         // What the unit alone does not tell.
         if unit == other.unit, isAsked == other.isAsked { kind = other.kind }

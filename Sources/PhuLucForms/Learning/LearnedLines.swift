@@ -31,7 +31,10 @@ struct LearnedLines {
         let top = page.grid.rows.first?.number ?? header.rows.lowerBound
         let rows = Array(top..<max(top, header.rows.lowerBound))
         for row in rows { noteSizes(row) }
+        // Blanks that are left for a number or a date are part of the line.
+        let attached = rows.lazy.flatMap(inside).first { $0.text == lines.attachedTo }
         if !isPlain(rows, library.texts) { above = self.lines(rows) }
+        if let attached { attachedTo = written(attached) }
         let bottom = min(page.grid.rows.last?.number ?? 0, last + Self.mostLines)
         var rest = Array((last + 1)..<max(last + 1, bottom + 1))
         if let mark = rest.first(where: { page.cells(inRow: $0).contains { $0.text == library.words.end } }) {
@@ -45,6 +48,15 @@ struct LearnedLines {
     /// The cells of a row that stand over the table's columns.
     private func inside(_ row: Int) -> [TextCell] {
         page.cells(inRow: row).filter { $0.reference.column <= header.span.upperBound }
+    }
+
+    /// The text as it was written, with its runs of blanks; line breaks stay too.
+    private func written(_ cell: TextCell) -> String {
+        guard case .string(let text)? = page.grid.sheet.cell(at: cell.reference)?.value,
+            CellText.normalised(text) == cell.text
+        else { return cell.text }
+        let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingBlanks }
+        return lines.joined(separator: "\n")
     }
 
     private func look(_ cell: TextCell) -> CellLook { page.look?.look(at: cell.reference) ?? CellLook() }
@@ -69,6 +81,8 @@ struct LearnedLines {
             guard cells.count <= 1 else { return false }
             guard let cell = cells.first else { continue }
             let font = look(cell).font
+            // A line of two is kept as it was broken.
+            guard !written(cell).contains(where: \.isNewline) else { return false }
             let isWhole = columns(of: cell, alone: true) == [1, header.columns.count] && page.isCentered(cell.reference)
             let isBold = font.isBold && !font.isItalic && isWhole
             if cell.text == heading, place < 1, isBold {
@@ -105,7 +119,7 @@ struct LearnedLines {
             default: nil
             }
         return Form.Line(
-            text: cell.text, columns: columns(of: cell, alone: alone), size: look.font.size > 0 ? look.font.size : nil,
+            text: written(cell), columns: columns(of: cell, alone: alone), size: look.font.size > 0 ? look.font.size : nil,
             bold: look.font.isBold ? true : nil, italic: look.font.isItalic ? true : nil, align: align)
     }
 
@@ -125,5 +139,14 @@ struct LearnedLines {
         let first = header.columns.firstIndex { $0.columns.upperBound >= range.lowerBound } ?? count - 1
         let last = header.columns.lastIndex { $0.columns.lowerBound <= range.upperBound } ?? first
         return [first + 1, max(first, last) + 1]
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingBlanks: String {
+        var text = self
+        while text.last?.isWhitespace == true { text.removeLast() }
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        return String(text)
     }
 }
