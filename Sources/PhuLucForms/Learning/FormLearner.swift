@@ -42,7 +42,7 @@ public struct FormLearner: Sendable {
     ///   - id: the form's id; made from the name of the file or sheet when absent.
     ///   - name: the form's name; its title when absent.
     ///   - source: what is said of where the form comes from, such as the name of the file.
-    /// - Throws: `Fault` with `.unknownSheet`, or `.noTable` when no sheet has anything like a header.
+    /// - Throws: `Fault` with `.unknownSheet`, or `.noHeader` when no sheet has anything like a header.
     public func learn(
         _ workbook: Workbook, look: WorkbookLook = WorkbookLook(), sheet: String? = nil, id: String? = nil,
         name: String? = nil, source: String
@@ -58,7 +58,7 @@ public struct FormLearner: Sendable {
                 defaultFont: look.defaultFont)
             return LearnedTable(page, by: self)
         }
-        guard let table = tables.max(by: { $0.weight < $1.weight }) else { throw Fault(.noTable) }
+        guard let table = tables.max(by: { $0.weight < $1.weight }) else { throw Fault(.noHeader) }
         var learned = table.learned(id: id ?? Self.id(of: source, sheet: table.page.grid.sheet.name), name: name, source)
         try take(passportOf: workbook, look, into: &learned)
         if let id { learned.form.id = id }

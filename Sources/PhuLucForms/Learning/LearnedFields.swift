@@ -80,13 +80,23 @@ struct LearnedFields {
         return fields
     }
 
+    /// The first words of a slug, whole ones.
+    private static func shortened(_ slug: String) -> String {
+        if slug.isEmpty { return "column" }
+        guard slug.count > longestField else { return slug }
+        let start = slug.prefix(longestField)
+        return String(start.lastIndex(of: "-").map { start[..<$0] } ?? start)
+    }
+
+    private static let longestField = 32
+
     /// Every column with a field: what is not known is called by its title.
     private static func named(_ known: [String?], _ header: LearnedHeader) -> [String] {
         var taken = Set(known.compactMap { $0 })
         return zip(known, header.columns).map { field, column in
             if let field { return field }
             let slug = Slug.of(column.titles.last ?? "")
-            let base = slug.isEmpty ? "column" : String(slug.prefix(48))
+            let base = Self.shortened(slug)
             var (name, number) = (base, 1)
             while !taken.insert(name).inserted {
                 number += 1

@@ -4,7 +4,8 @@ import PhuLucSpreadsheet
 struct LearnedHeader {
     /// A column of the table, which may lie over several of the sheet's.
     struct Column {
-        /// The titles from top to bottom: at most a block, a group and the column's own.
+        /// The titles from top to bottom: at most a block, a group and the column's own; blocks of a taller header are
+        /// joined to one.
         var titles: [String]
         var columns: ClosedRange<Int>
         /// The cell of the last title.
@@ -22,7 +23,7 @@ struct LearnedHeader {
         return first...max(first, columns.last?.columns.upperBound ?? 1)
     }
 
-    static let tallest = 3
+    static let tallest = 6
     /// More columns no form has.
     private static let mostColumns = 64
 
@@ -62,10 +63,15 @@ struct LearnedHeader {
             if columns.last?.cell == cell {
                 columns[columns.count - 1].columns = columns[columns.count - 1].columns.lowerBound...column
             } else {
-                columns.append(Column(titles: titles, columns: column...column, cell: cell))
+                columns.append(Column(titles: joined(titles), columns: column...column, cell: cell))
             }
             if columns.count > mostColumns { break }
         }
         return columns
+    }
+
+    private static func joined(_ titles: [String]) -> [String] {
+        guard titles.count > 3, let first = titles.first, let last = titles.last else { return titles }
+        return [first, titles.dropFirst().dropLast().joined(separator: " - "), last]
     }
 }

@@ -18,8 +18,8 @@ extension LearnedPage {
         return nil
     }
 
-    /// Whether a row looks like the first of a header: titles that are known, or several in bold or in the middle of
-    /// their cells, with lines around them.
+    /// Whether a row looks like the first of a header: titles that are known, or several with lines around them, or,
+    /// where there are no lines, in bold or in the middle of their cells.
     private func beginsHeader(_ row: Int, _ titles: Set<TextKey>) -> Bool {
         let cells = cells(inRow: row).filter { $0.text.utf8.count <= 240 }
         let worded = cells.filter { $0.text.contains(where: \.isLetter) }
@@ -29,7 +29,7 @@ extension LearnedPage {
         guard worded.count >= 3, worded.count * 5 >= cells.count * 4 else { return false }
         let set = worded.count { $0.isBold || isCentered($0.reference) }
         let framed = worded.count { isFramed($0.reference) }
-        guard set * 5 >= worded.count * 4 else { return false }
-        return look == nil || known > 0 || framed * 5 >= worded.count * 4
+        if framed * 5 >= worded.count * 4 { return true }
+        return set * 5 >= worded.count * 4 && (look == nil || known > 0)
     }
 }

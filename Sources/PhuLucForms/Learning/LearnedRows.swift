@@ -55,7 +55,8 @@ struct LearnedRows {
             let isTitle = isTitle(row, mark: mark, next: next, numbering)
             let isSection = isTitle && (numbering.isSection(mark) || mark.isEmpty && isJoined)
             if isTitle { noteMerge(of: row) }
-            let own = numbering.id(number: mark, isSection: isSection)
+            // A section may hold figures of its own: the sums of its rows.
+            let own = numbering.id(number: mark, isSection: numbering.isSection(mark))
             var indicator = Indicator(
                 id: hasIDs ? row.id : own, number: number, label: label.isEmpty ? number : label,
                 unit: isTitle ? "" : text("unit", row), kind: isSection ? .section : .group)

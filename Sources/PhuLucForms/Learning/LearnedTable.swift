@@ -76,6 +76,9 @@ struct LearnedTable {
         }
     }
 
+    /// Of many columns for figures, the first few tell the form.
+    private static let mostNeeded = 6
+
     /// The columns without which a header is another form's.
     private func needs(_ kind: Form.Kind, _ columns: [Form.Column]) -> [[String]] {
         let known = Set(columns.map(\.field))
@@ -86,7 +89,7 @@ struct LearnedTable {
         var needs = ["label", "unit"].filter(known.contains).map { [$0] }
         if needs.isEmpty, let first = columns.first?.field { needs = [[first]] }
         let inputs = columns.filter { $0.sum == nil && figures.contains($0.field) }.map(\.field)
-        if !inputs.isEmpty { needs.append(inputs) }
+        if !inputs.isEmpty { needs.append(Array(inputs.prefix(Self.mostNeeded))) }
         return needs
     }
 }
