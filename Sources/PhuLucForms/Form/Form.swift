@@ -46,6 +46,7 @@ public struct Form: Hashable, Sendable, Decodable {
     public var sheet: String
     public var page: PageSetup
     public var text: TextSizes
+    public var shading: Shading?
     /// What closes the annex after its last row: `./.`; nothing when absent.
     public var end: String?
     /// The year that `{year}` in the header means unless a table says otherwise.
@@ -95,6 +96,12 @@ public struct Form: Hashable, Sendable, Decodable {
         public var headerSize: Double?
     }
 
+    /// Colours behind texts, as `DDEBF7`.
+    public struct Shading: Hashable, Sendable, Decodable {
+        public var header: String?
+        public var section: String?
+    }
+
     /// A text beside others in a line above or below the table.
     public struct Line: Hashable, Sendable, Decodable {
         public var text: String
@@ -135,6 +142,8 @@ public struct Form: Hashable, Sendable, Decodable {
         public var value: TableValue.Kind?
         /// The value columns that this one adds up.
         public var sum: [String]?
+        /// Two value columns: this one is the first in a hundred of the second.
+        public var ratio: [String]?
         /// The unit of money that the title names.
         public var unit: String?
         /// The width in characters of the default font.

@@ -27,6 +27,9 @@ private struct PlanComposer {
         for line in plan.lines {
             for (title, _) in line.activity.notes.members where !notes.contains(title) { notes.append(title) }
         }
+        // An office's own form may have columns for what is a note to us.
+        let own = Set(form.columns.filter { !form.reads($0.field) }.map(\.fullTitle))
+        notes.removeAll { own.contains($0) }
         self.notes = notes
         composer = SheetComposer(form, words: words, extraColumns: notes.count, fontSize: fontSize)
     }
@@ -128,6 +131,10 @@ private struct PlanComposer {
         for (field, text) in values {
             guard let column = index(field) else { continue }
             extend(column, text, inherits: activity.inherited.contains(field), at: row, form.column(field))
+        }
+        for (index, column) in form.columns.enumerated() where !form.reads(column.field) {
+            let text = activity.notes[column.fullTitle]?.string ?? ""
+            extend(index + 1, text, inherits: activity.inherited.contains(column.fullTitle), at: row, column)
         }
         for (offset, title) in notes.enumerated() {
             let text = activity.notes[title]?.string ?? ""

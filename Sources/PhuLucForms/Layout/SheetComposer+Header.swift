@@ -67,6 +67,13 @@ extension SheetComposer {
     }
 }
 
+extension Form.Shading {
+    /// The number of a colour such as `DDEBF7`.
+    static func colour(_ text: String?) -> UInt32? {
+        text.flatMap { $0.utf8.count == 6 ? UInt32($0, radix: 16) : nil }
+    }
+}
+
 extension Form.Column.Alignment {
     var horizontal: StyleDraft.Horizontal {
         switch self {

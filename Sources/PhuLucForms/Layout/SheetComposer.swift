@@ -46,7 +46,7 @@ struct SheetComposer {
     func header() -> StyleDraft {
         StyleDraft(
             font: CellFont(name: form.text.font, size: form.text.headerSize ?? size, isBold: true),
-            horizontal: .center, vertical: .center)
+            horizontal: .center, vertical: .center, fill: Form.Shading.colour(form.shading?.header))
     }
 
     func section(_ horizontal: StyleDraft.Horizontal) -> StyleDraft {

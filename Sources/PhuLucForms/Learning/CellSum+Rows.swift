@@ -31,6 +31,15 @@ extension CellSum {
         return terms.map(\.cell.column)
     }
 
+    /// The two columns of one row of which this is the ratio; `nil` when it is anything else.
+    func ratio(inRow row: Int) -> (Int, Int)? {
+        guard case .ratio(let above, let below) = self, above.count == 1, below.count == 1,
+            [1, 100].contains(above[0].factor), below[0].factor == 1,
+            above[0].cell.row == row, below[0].cell.row == row
+        else { return nil }
+        return (above[0].cell.column, below[0].cell.column)
+    }
+
     private static func sum(
         of terms: [Term], unit: Double, _ columns: ClosedRange<Int>, _ id: (Int) -> String?
     ) -> IndicatorSum? {

@@ -25,6 +25,12 @@ extension Form {
         map.add("year", year)
         map.add("page", page.node)
         map.add("text", text.node)
+        map.add("shading", shading.map { shading in
+            var colours = YAMLMap()
+            colours.add("header", shading.header)
+            colours.add("section", shading.section)
+            return colours.flowNode
+        })
         map.add("end", end)
         map.add("levels", levels.map { YAMLMap.list($0.map(\.node)) })
         map.add("needs", YAMLMap.list(needs.map { YAMLMap.flow($0) }))
@@ -104,6 +110,7 @@ extension Form.Column {
         }
         map.add("value", value?.rawValue)
         map.add("sum", sum.map { YAMLMap.flow($0) })
+        map.add("ratio", ratio.map { YAMLMap.flow($0) })
         map.add("unit", unit)
         map.add("width", width)
         map.add("align", align?.rawValue)

@@ -81,7 +81,7 @@ extension Form {
         else { return false }
         let year = year ?? other.year
         return zip(columns, other.columns).allSatisfy { own, known in
-            own.field == known.field && own.sum == known.sum
+            own.field == known.field && own.sum == known.sum && own.ratio == known.ratio
                 && [own.block, own.group, own.title].map { $0?.named(year) }
                     == [known.block, known.group, known.title].map { $0?.named(year) }
         }

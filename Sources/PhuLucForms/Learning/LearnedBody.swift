@@ -72,10 +72,11 @@ struct LearnedBody {
             cells.allSatisfy({ $0.text.utf8.count <= 12 && !$0.text.contains(" ") })
         else { return nil }
         let marks = cells.map { $0.text.filter { !"()[]".contains($0) } }
-        let letters = marks.prefix { $0.count == 1 && Int($0) == nil }
+        let letters = marks.filter { $0.count == 1 && Int($0) == nil }
         // `3=1+2` says what the column is.
-        let figures = marks.dropFirst(letters.count).map { mark in Int(mark.prefix(while: \.isNumber)) }
+        let figures = marks.filter { !letters.contains($0) }.map { mark in Int(mark.prefix(while: \.isNumber)) }
         guard figures.allSatisfy({ $0 != nil }), zip(figures, figures.dropFirst()).allSatisfy({ ($0 ?? 0) < ($1 ?? 0) }),
+            zip(letters, letters.dropFirst()).allSatisfy({ $0 < $1 }),
             letters.isEmpty || letters.first?.lowercased() == "a", letters.count >= 2 || figures.count >= 2
         else { return nil }
         return header.columns.map { column in cells.first { column.columns.contains($0.reference.column) }?.text ?? "" }

@@ -19,6 +19,22 @@ struct LearnedLook {
             fit: own.fitsToPages && own.pagesWide == 1 ? true : nil)
     }
 
+    /// The colours behind the header and the titles of sections; `nil` without any.
+    func shading(sections: [Int]) -> Form.Shading? {
+        guard let look = page.look else { return nil }
+        func colour(_ cells: [CellReference]) -> String? {
+            let fills = cells.map { look.look(at: $0).fill }
+            guard let fill = fills.first, fills.allSatisfy({ $0 == fill }), case .rgb(let number)? = fill,
+                number != 0xFFFFFF
+            else { return nil }
+            let digits = String(number, radix: 16, uppercase: true)
+            return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+        }
+        let header = colour(header.columns.map(\.cell))
+        let section = colour(sections.map { CellReference(row: $0, column: self.header.span.lowerBound) })
+        return header == nil && section == nil ? nil : Form.Shading(header: header, section: section)
+    }
+
     // MARK: Fonts
 
     func sizes(_ lines: LearnedLines) -> Form.TextSizes {

@@ -7,8 +7,12 @@ struct LearnedRows {
     private(set) var indicators: [Indicator] = []
     /// The value columns that a column adds up, by its place among the columns.
     private(set) var sums: [Int: [String]] = [:]
+    /// The value column that a column is a share of, and the share, by its place among the columns.
+    private(set) var ratios: [Int: [String]] = [:]
     /// Whether the titles of sections are merged over the rest of their rows.
     private(set) var mergesSections = false
+    /// The rows of the sheet that open a section.
+    private(set) var sectionRows: [Int] = []
     private(set) var remarks: [Message] = []
 
     private let body: LearnedBody
@@ -55,6 +59,7 @@ struct LearnedRows {
             let isTitle = isTitle(row, mark: mark, next: next, numbering)
             let isSection = isTitle && (numbering.isSection(mark) || mark.isEmpty && isJoined)
             if isTitle { noteMerge(of: row) }
+            if isSection { sectionRows.append(row.number) }
             // A section may hold figures of its own: the sums of its rows.
             let own = numbering.id(number: mark, isSection: numbering.isSection(mark))
             var indicator = Indicator(
@@ -111,14 +116,14 @@ struct LearnedRows {
     /// The columns a row is asked in on a protected sheet; `nil` for all of them.
     private func askedColumns(_ row: LearnedBody.Row) -> [String]? {
         guard body.isProtected else { return nil }
-        let inputs = values.filter { sums[$0] == nil }
+        let inputs = values.filter { sums[$0] == nil && ratios[$0] == nil }
         let asked = inputs.filter { row.fields[$0].isOpen || row.fields[$0].sum != nil }
         return asked.isEmpty || asked.count == inputs.count ? nil : asked.map { fields[$0] }
     }
 
     // MARK: Formulas
 
-    /// The value columns that add up others of their row.
+    /// The value columns that follow from others of their row.
     private mutating func readSums() {
         for index in values {
             let formulas = body.rows.compactMap { row in row.fields[index].sum.map { (row.number, $0) } }
@@ -129,12 +134,23 @@ struct LearnedRows {
                 }
             }
             if !parts.isEmpty { sums[index] = parts.sorted().map { fields[$0] } }
+            for (row, sum) in formulas where parts.isEmpty && ratios[index] == nil {
+                ratios[index] = ratio(sum, inRow: row)
+            }
         }
+    }
+
+    private func ratio(_ sum: CellSum, inRow row: Int) -> [String]? {
+        guard let (above, below) = sum.ratio(inRow: row) else { return nil }
+        let parts = [above, below].compactMap { column in
+            values.first { header.columns[$0].columns.contains(column) }.map { fields[$0] }
+        }
+        return parts.count == 2 && parts[0] != parts[1] ? parts : nil
     }
 
     private mutating func readFormulas(_ rows: [LearnedBody.Row]) {
         for (index, row) in rows.enumerated() where indicators[index].isAsked {
-            for column in values where sums[column] == nil {
+            for column in values where sums[column] == nil && ratios[column] == nil {
                 guard let sum = row.fields[column].sum else { continue }
                 let formula = sum.formula(inColumns: header.columns[column].columns) { ids[$0] }
                 guard let formula, !formula.ids.contains(indicators[index].id) else {

@@ -36,7 +36,7 @@ struct LearnedTable {
         let lines = LearnedLines(
             page, header, last: body.last, library: learner.library,
             model: fields.model ?? learner.library.forms.first { $0.kind != .plan } ?? learner.library.forms[0])
-        let columns = columns(kind, look, sums: rows?.sums ?? [:])
+        let columns = columns(kind, look, rows)
         let title = lines.title ?? page.grid.sheet.name
         var form = Form(
             id: id, kind: kind, status: .learned, name: Form.BilingualName(vi: name ?? title, en: name ?? title),
@@ -46,6 +46,7 @@ struct LearnedTable {
         (form.above, form.below, form.end) = (lines.above, lines.below, lines.end)
         form.annex = lines.heading.flatMap(Self.annex)
         form.columnNumbers = body.columnNumbers
+        form.shading = look.shading(sections: rows?.sectionRows ?? [])
         form.levels = fields.model?.levels
         form.rows = rows?.indicators
         if rows?.mergesSections == true { form.mergesSections = true }
@@ -60,7 +61,7 @@ struct LearnedTable {
         return !last.isEmpty && last.allSatisfy(\.isNumber) ? last : nil
     }
 
-    private func columns(_ kind: Form.Kind, _ look: LearnedLook, sums: [Int: [String]]) -> [Form.Column] {
+    private func columns(_ kind: Form.Kind, _ look: LearnedLook, _ rows: LearnedRows?) -> [Form.Column] {
         header.columns.indices.map { index in
             let (column, field) = (header.columns[index], fields.fields[index])
             let model = fields.model?.column(field)
@@ -71,7 +72,8 @@ struct LearnedTable {
             let isFigure = kind == .report && !Form.descriptiveFields.contains(field)
             return Form.Column(
                 field: field, block: titles.last, group: group, title: title,
-                value: isFigure ? .figure : model?.value, sum: sums[index], unit: MoneyUnit.column(title, model),
+                value: isFigure ? .figure : model?.value, sum: rows?.sums[index], ratio: rows?.ratios[index],
+                unit: MoneyUnit.column(title, model),
                 width: look.width(of: column), align: place.align, vertical: place.vertical)
         }
     }
@@ -88,7 +90,7 @@ struct LearnedTable {
         let figures = columns.map(\.field).filter { !Form.descriptiveFields.contains($0) }
         var needs = ["label", "unit"].filter(known.contains).map { [$0] }
         if needs.isEmpty, let first = columns.first?.field { needs = [[first]] }
-        let inputs = columns.filter { $0.sum == nil && figures.contains($0.field) }.map(\.field)
+        let inputs = columns.filter { !$0.isComputed && figures.contains($0.field) }.map(\.field)
         if !inputs.isEmpty { needs.append(Array(inputs.prefix(Self.mostNeeded))) }
         return needs
     }

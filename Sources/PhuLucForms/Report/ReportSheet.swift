@@ -79,8 +79,8 @@ struct ReportSheet {
         var cells = Dictionary(uniqueKeysWithValues: draft.cells.enumerated().map { ($0.element.reference, $0.offset) })
         for (row, column, place) in figures {
             guard let index = cells.removeValue(forKey: place) else { continue }
-            draft.cells[index].style.numberFormat = row.numberFormat
-            draft.cells[index].style.horizontal = .right
+            draft.cells[index].style.numberFormat = column.ratio == nil ? row.numberFormat : Indicator.percentFormat
+            draft.cells[index].style.horizontal = (column.align ?? .right).horizontal
             let formula = form.formulaText(row, column) { id, field in
                 form.row(id).flatMap { self.place($0, field)?.description }
             }
@@ -109,7 +109,7 @@ struct ReportSheet {
     private mutating func open(_ lists: Lists) {
         draft.protection = ProtectionDraft()
         var inputs: Set<CellReference> = []
-        for (row, column, place) in figures where row.isInput && column.sum == nil {
+        for (row, column, place) in figures where row.isInput && !column.isComputed {
             inputs.insert(place)
             if let validation = validation(row, at: place, lists) { draft.validations.append(validation) }
             if row.isRequired {
@@ -166,12 +166,14 @@ extension ValidationDraft {
 }
 
 extension Indicator {
+    static let percentFormat = "0.00"
+
     /// How a figure of this kind is shown.
     var numberFormat: String {
         switch kind {
         case .count: "#,##0"
         case .money: "#,##0.###"
-        case .percent: "0.00"
+        case .percent: Self.percentFormat
         case .code: "0"
         case .text, .section, .group: "General"
         }
@@ -236,6 +238,7 @@ extension SheetComposer {
             style.font.isBold = !row.isAsked
             style.font.isItalic = row.formula?.divisor != nil && column.field == "label"
             let place = offset + sheet.firstColumn
+            if row.kind == .section { style.fill = Form.Shading.colour(form.shading?.section) }
             if row.kind == .section, form.mergesSections == true {
                 if text.isEmpty { continue }
                 let isTitle = column.field == "label"
