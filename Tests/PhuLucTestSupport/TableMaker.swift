@@ -37,7 +37,6 @@ public struct TableMaker {
         case .text: return text.sentence()
         case .number: return text.pick([figure, "+ " + figure, "12,50", "0", "1.250,5", "10"])
         case .rank: return "\(text.number(1...63))/63"
-        case .figure: return text.pick([figure, "0", "-", "1.250", "Chưa có số liệu"])
         case .comparison: return text.pick(["≥ " + figure, figure, "≤ 9,40"])
         case .figure: return text.pick([figure, "-", "", "0", "không phát sinh"])
         }

@@ -59,6 +59,9 @@ public struct Form: Hashable, Sendable, Decodable {
     public var misleading: [String]?
     /// The marks below the header that number the columns: `A`, `B`, `1`, `2`.
     public var columnNumbers: [String]?
+    /// The rows set in bold and in italics, where it is not the titles and the percentages.
+    public var boldRows: [String]?
+    public var italicRows: [String]?
     /// Whether the titles of sections are merged over the rest of their rows.
     public var mergesSections: Bool?
     public var checks: [TableCheck]?

@@ -37,6 +37,8 @@ extension Form {
         map.add("columns", YAMLMap.list(columns.map(\.node)))
         map.add("columnNumbers", columnNumbers.map { YAMLMap.flow($0) })
         map.add("mergesSections", mergesSections)
+        map.add("boldRows", boldRows.map { YAMLMap.flow($0) })
+        map.add("italicRows", italicRows.map { YAMLMap.flow($0) })
         map.add("rows", rows.map { YAMLMap.list($0.map(\.node)) })
         map.add("below", below.map { YAMLMap.list($0.map { .sequence(.init($0.map(\.node), .implicit, .flow)) }) })
         map.add("checks", checks.map { YAMLMap.list($0.map(\.node)) })

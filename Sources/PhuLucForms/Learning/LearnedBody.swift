@@ -23,6 +23,7 @@ struct LearnedBody {
         /// What a hidden column before the table holds: the row's id.
         var id: String
         var isBold: Bool
+        var isItalic: Bool
     }
 
     /// The marks that number the columns, below the header.
@@ -88,7 +89,10 @@ struct LearnedBody {
             $0.reference.column < header.span.lowerBound && page.isHidden($0.reference.column)
         }
         let worded = page.cells(inRow: number).filter { header.span.contains($0.reference.column) }
-        return Row(number: number, fields: fields, id: id?.text ?? "", isBold: worded.allSatisfy(\.isBold))
+        let texts = worded.filter { $0.text.contains(where: \.isLetter) }
+        return Row(
+            number: number, fields: fields, id: id?.text ?? "", isBold: worded.allSatisfy(\.isBold),
+            isItalic: texts.first.map { page.look?.look(at: $0.reference).font.isItalic ?? false } ?? false)
     }
 
     private func field(_ columns: ClosedRange<Int>, _ row: Int) -> Field {

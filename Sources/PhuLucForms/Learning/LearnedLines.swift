@@ -130,10 +130,13 @@ struct LearnedLines {
         let merge = page.grid.merges.merge(covering: cell.reference)
         var range = merge?.columns ?? cell.reference.column...cell.reference.column
         if merge == nil, page.look.map({ !$0.look(at: cell.reference).wraps }) ?? true {
-            let next = inside(cell.reference.row).first { $0.reference.column > cell.reference.column }
-            let last = max(range.upperBound, next.map { $0.reference.column - 1 } ?? header.span.upperBound)
-            let first = alone && page.isCentered(cell.reference) ? header.span.lowerBound : range.lowerBound
-            range = min(first, range.lowerBound)...last
+            let others = inside(cell.reference.row).map(\.reference.column)
+            let next = others.first { $0 > cell.reference.column }.map { $0 - 1 } ?? header.span.upperBound
+            let before = others.last { $0 < cell.reference.column }.map { $0 + 1 } ?? header.span.lowerBound
+            let runsLeft = look(cell).horizontal == "right" || alone && page.isCentered(cell.reference)
+            let runsRight = look(cell).horizontal != "right"
+            range = (runsLeft ? min(before, range.lowerBound) : range.lowerBound)...(runsRight
+                ? max(range.upperBound, next) : range.upperBound)
         }
         let count = header.columns.count
         let first = header.columns.firstIndex { $0.columns.upperBound >= range.lowerBound } ?? count - 1

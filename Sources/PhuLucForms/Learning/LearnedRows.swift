@@ -11,6 +11,9 @@ struct LearnedRows {
     private(set) var ratios: [Int: [String]] = [:]
     /// Whether the titles of sections are merged over the rest of their rows.
     private(set) var mergesSections = false
+    /// The ids of the rows in bold and in italics; `nil` where these are the titles and the percentages.
+    private(set) var bold: [String]?
+    private(set) var italic: [String]?
     /// The rows of the sheet that open a section.
     private(set) var sectionRows: [Int] = []
     private(set) var remarks: [Message] = []
@@ -31,6 +34,10 @@ struct LearnedRows {
         let rows = body.rows.filter { row in row.fields.indices.contains { !values.contains($0) && !row.fields[$0].text.isEmpty } }
         readRows(rows)
         readFormulas(rows)
+        let styled = zip(indicators, rows)
+        guard !styled.allSatisfy({ $0.isAsked != $1.isBold && ($0.formula?.divisor != nil) == $1.isItalic }) else { return }
+        bold = styled.filter { $1.isBold }.map(\.0.id)
+        italic = styled.filter { $1.isItalic }.map(\.0.id)
     }
 
     private func place(_ field: String) -> Int? { fields.firstIndex(of: field) }

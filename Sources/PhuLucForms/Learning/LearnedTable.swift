@@ -49,6 +49,7 @@ struct LearnedTable {
         form.shading = look.shading(sections: rows?.sectionRows ?? [])
         form.levels = fields.model?.levels
         form.rows = rows?.indicators
+        (form.boldRows, form.italicRows) = (rows?.bold, rows?.italic)
         if rows?.mergesSections == true { form.mergesSections = true }
         if kind == .table { form.nameYears() }
         return LearnedForm(

@@ -235,8 +235,9 @@ extension SheetComposer {
             default: text = row.isAsked ? filled?[column.field]?.text ?? "" : ""
             }
             var style = data(column)
-            style.font.isBold = !row.isAsked
-            style.font.isItalic = row.formula?.divisor != nil && column.field == "label"
+            style.font.isBold = form.boldRows?.contains(row.id) ?? !row.isAsked
+            let isItalic = form.italicRows?.contains(row.id) ?? (row.formula?.divisor != nil)
+            style.font.isItalic = isItalic && column.field == "label"
             let place = offset + sheet.firstColumn
             if row.kind == .section { style.fill = Form.Shading.colour(form.shading?.section) }
             if row.kind == .section, form.mergesSections == true {
