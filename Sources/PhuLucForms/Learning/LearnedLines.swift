@@ -105,8 +105,30 @@ struct LearnedLines {
     private func lines(_ rows: [Int]) -> [[Form.Line]] {
         rows.map { row in
             let cells = inside(row)
-            return cells.map { line($0, alone: cells.count == 1) }
+            return Self.apart(cells.map { line($0, alone: cells.count == 1) })
         }
+    }
+
+    /// The texts of a line with no column under two of them: texts that run towards each other share what lies between.
+    private static func apart(_ texts: [Form.Line]) -> [Form.Line] {
+        var result: [Form.Line] = []
+        for var text in texts {
+            guard let before = result.last, before.columns[1] >= text.columns[0] else {
+                result.append(text)
+                continue
+            }
+            let (first, last) = (before.columns[0], text.columns[1])
+            guard first < last else {
+                result[result.count - 1].text += "    " + text.text
+                continue
+            }
+            let share = Double(before.text.count) / Double(max(1, before.text.count + text.text.count))
+            let edge = min(last - 1, max(first, first - 1 + Int((Double(last - first + 1) * share).rounded())))
+            result[result.count - 1].columns = [first, edge]
+            text.columns = [edge + 1, last]
+            result.append(text)
+        }
+        return result
     }
 
     private func line(_ cell: TextCell, alone: Bool) -> Form.Line {

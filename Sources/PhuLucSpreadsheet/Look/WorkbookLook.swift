@@ -2,7 +2,7 @@
 ///
 /// Read apart from the cells (``Workbook/read(path:limits:)``), so that ordinary reading costs nothing more.
 public struct WorkbookLook: Sendable {
-    /// The worksheets in the order of their tabs; empty for files that are no .xlsx.
+    /// The worksheets in the order of their tabs; empty for files that do not tell.
     public var sheets: [SheetLook] = []
     /// The defined names in the order of the file, built-in ones (`_xlnm.`) among them.
     public var definedNames: [DefinedName] = []
