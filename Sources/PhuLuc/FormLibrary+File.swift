@@ -11,7 +11,14 @@ extension FormLibrary {
             guard bytes.count <= longestDefinition else {
                 throw Fault(.malformedData, detail: "no form definition: more than \(longestDefinition) bytes")
             }
-            return try form(yaml: String(decoding: bytes, as: UTF8.self), named: path)
+            let text = String(decoding: bytes, as: UTF8.self)
+            // A few lines of aliases can stand for more than any machine holds, and a form needs none.
+            let marks = text.split { " \t\r\n[]{},".contains($0) }
+            let hasAnchor = marks.contains { $0.hasPrefix("&") && $0.count > 1 }
+            if hasAnchor, marks.contains(where: { $0.hasPrefix("*") && $0.count > 1 }) {
+                throw Fault(.malformedData, detail: "anchors and aliases of YAML are not read here")
+            }
+            return try form(yaml: text, named: path)
         } catch {
             throw error.of(file: path)
         }

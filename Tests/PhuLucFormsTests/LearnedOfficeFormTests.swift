@@ -59,7 +59,8 @@ struct LearnedOfficeFormTests {
         #expect(rows[4].formula?.description == "I.1.2 / I.1.1" && rows[4].adding == .ratio)
         #expect(rows[7].formula?.description == "II.1-1 + II.1-2")
         #expect(rows[8].number == "-" && rows[8].label == "Số công bố mới" && rows[8].unit == "Thủ tục")
-        #expect(form.mergesSections == true && form.boldRows == nil)
+        // The share is not in italics here, as it is in our own forms.
+        #expect(form.mergesSections == true && form.boldRows == ["I", "I.1", "II"] && form.italicRows == [])
     }
 
     @Test("Its lines above and below are kept as they stand")
@@ -87,21 +88,23 @@ struct LearnedOfficeFormTests {
         func texts(_ sheet: Sheet, from first: Int) -> [String] {
             sheet.cells.filter { $0.reference.column >= first && $0.formula == nil }.map {
                 let place = CellReference(row: $0.reference.row, column: $0.reference.column - first + 1)
-                return "\(place) \(CellDisplay.text(of: $0))"
+                let text = CellDisplay.text(of: $0)
+                return "\(place) \(place.column == 1 ? text.replacing(",", with: ".") : text)"
             }
         }
-        #expect(texts(made, from: 2) == texts(own, from: 1))
+        // The line that ran on to the left is merged over what it ran over.
+        let wanted = texts(own, from: 1).map { $0.replacing("H6 Biểu", with: "A6 Biểu") }
+        #expect(texts(made, from: 2) == wanted)
         let merges = made.merges.map {
             CellRange(rows: $0.rows, columns: ($0.columns.lowerBound - 1)...($0.columns.upperBound - 1))
         }
-        // A line that ran on over empty cells is merged over them.
         #expect(Set(merges).isSuperset(of: own.merges) && merges.count <= own.merges.count + 1)
         let (ownLook, madeLook) = (originalLook.sheets[0], blankLook.sheets[0])
         for column in 1...OfficeForm.columns {
             #expect(ownLook.width(ofColumn: column) == madeLook.width(ofColumn: column + 1))
         }
         #expect(ownLook.page.margins == madeLook.page.margins && ownLook.page.isLandscape == madeLook.page.isLandscape)
-        for cell in own.cells {
+        for cell in own.cells where "\(cell.reference)" != "H6" {
             let place = CellReference(row: cell.reference.row, column: cell.reference.column + 1)
             let (wanted, got) = (ownLook.look(at: cell.reference), madeLook.look(at: place))
             #expect(wanted.font.size == got.font.size && wanted.horizontal == got.horizontal, "\(cell.reference)")

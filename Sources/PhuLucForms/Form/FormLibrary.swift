@@ -79,7 +79,32 @@ public struct FormLibrary: Sendable {
         do {
             return try YAMLDecoder().decode(type, from: yaml)
         } catch {
-            throw Fault(.malformedData, file: name, detail: "\(error)")
+            throw Fault(.malformedData, file: name, detail: detail(of: error))
+        }
+    }
+
+    /// What is wrong with a definition, and where: the key, or the line.
+    private static func detail(of error: any Error) -> String {
+        switch error {
+        case DecodingError.keyNotFound(let key, let context): "\(path(context.codingPath + [key])) is missing"
+        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+            "\(path(context.codingPath)): another kind of value is wanted"
+        case DecodingError.dataCorrupted(let context):
+            switch context.underlyingError {
+            case let error?: detail(of: error)
+            case nil: "\(path(context.codingPath)): \(context.debugDescription)"
+            }
+        case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+            YamlError.composer(_, let problem, let mark, _):
+            "line \(mark.line): \(problem)"
+        default: "\(error)"
+        }
+    }
+
+    /// `columns[2].width`.
+    private static func path(_ keys: [any CodingKey]) -> String {
+        keys.reduce("") { path, key in
+            key.intValue.map { "\(path)[\($0)]" } ?? (path.isEmpty ? key.stringValue : "\(path).\(key.stringValue)")
         }
     }
 }

@@ -66,9 +66,10 @@ extension Form {
             (columns[index].value, columns[index].unit) = (known.value, known.unit)
         }
         guard var rows else { return }
+        let ids = Set(rows.map(\.id))
         for index in rows.indices {
             guard let known = other.row(rows[index].id), known.label == rows[index].label else { continue }
-            rows[index].take(known, among: Set(rows.map(\.id)))
+            rows[index].take(known, among: ids)
         }
         self.rows = rows
     }

@@ -22,11 +22,11 @@ struct LearnedLines {
     /// More lines than this no form has below its table.
     private static let mostLines = 60
 
-    init(_ page: LearnedPage, _ header: LearnedHeader, last: Int, library: FormLibrary, model: Form) {
+    init(_ page: LearnedPage, _ header: LearnedHeader, last: Int, library: FormLibrary, form: Form) {
         (self.page, self.header) = (page, header)
         var ledger = Ledger()
         let lines = SurroundingLines(
-            above: header.rows.lowerBound, in: page.grid, form: model, words: library.words, ledger: &ledger)
+            above: header.rows.lowerBound, in: page.grid, form: form, words: library.words, ledger: &ledger)
         (heading, title, attachedTo) = (lines.heading, lines.title, lines.attachedTo)
         let top = page.grid.rows.first?.number ?? header.rows.lowerBound
         let rows = Array(top..<max(top, header.rows.lowerBound))
@@ -164,6 +164,15 @@ struct LearnedLines {
         let first = header.columns.firstIndex { $0.columns.upperBound >= range.lowerBound } ?? count - 1
         let last = header.columns.lastIndex { $0.columns.lowerBound <= range.upperBound } ?? first
         return [first + 1, max(first, last) + 1]
+    }
+}
+
+extension Form.TextSizes {
+    /// Takes the sizes of the lines above the table, as far as there are such lines.
+    mutating func take(_ lines: LearnedLines) {
+        headingSize = lines.headingSize ?? headingSize
+        titleSize = lines.titleSize ?? titleSize
+        attachedSize = lines.attachedSize ?? attachedSize
     }
 }
 

@@ -37,7 +37,8 @@ struct LearnedLook {
 
     // MARK: Fonts
 
-    func sizes(_ lines: LearnedLines) -> Form.TextSizes {
+    /// Font and sizes of the table; the lines above it have the usual sizes.
+    var sizes: Form.TextSizes {
         let body = font(of: self.body.rows.flatMap { row in row.fields.map(\.anchor) })
         let header = font(of: self.header.columns.map(\.cell))
         let text = body.size > 0 ? body.size : header.size > 0 ? header.size : 12
@@ -45,8 +46,7 @@ struct LearnedLook {
         return Form.TextSizes(
             // What an old font held is Unicode by now.
             font: name.hasPrefix(".") || name.hasPrefix("VNI") ? Self.usualFont : name, size: text,
-            headingSize: lines.headingSize ?? 14, titleSize: lines.titleSize ?? 14,
-            attachedSize: lines.attachedSize ?? 13,
+            headingSize: 14, titleSize: 14, attachedSize: 13,
             headerSize: header.size > 0 && header.size != text ? header.size : nil)
     }
 

@@ -12,9 +12,7 @@ struct LearnedPage {
     /// More rows than this no form has.
     static let mostRows = 2_000
 
-    func isHidden(_ column: Int) -> Bool {
-        grid.sheet.isColumnHidden(column) || look?.isColumnHidden(column) ?? false
-    }
+    func isHidden(_ column: Int) -> Bool { grid.sheet.isColumnHidden(column) }
 
     /// The cells of a row that show something, in columns that are shown.
     func cells(inRow row: Int) -> [TextCell] {
@@ -40,7 +38,6 @@ struct LearnedPage {
 
     /// The last row that holds something, or has lines around it.
     var lastRow: Int {
-        let framed = look?.listedCells.last { !$0.look.borders.isEmpty }?.reference.row ?? 0
-        return max(grid.rows.last?.number ?? 0, framed)
+        max(grid.rows.last?.number ?? 0, look?.lastFramedRow ?? 0)
     }
 }

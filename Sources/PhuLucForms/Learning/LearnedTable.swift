@@ -33,15 +33,15 @@ struct LearnedTable {
         let kind: Form.Kind = fields.model?.kind ?? (isReport ? .report : .table)
         let look = LearnedLook(page: page, header: header, body: body)
         let rows = kind == .report ? LearnedRows(body, header, fields: fields.fields, words: learner.words) : nil
-        let lines = LearnedLines(
-            page, header, last: body.last, library: learner.library,
-            model: fields.model ?? learner.library.forms.first { $0.kind != .plan } ?? learner.library.forms[0])
         let columns = columns(kind, look, rows)
-        let title = lines.title ?? page.grid.sheet.name
         var form = Form(
-            id: id, kind: kind, status: .learned, name: Form.BilingualName(vi: name ?? title, en: name ?? title),
-            source: source, sheet: page.grid.sheet.name, page: look.setup, text: look.sizes(lines),
+            id: id, kind: kind, status: .learned, name: Form.BilingualName(vi: "", en: ""),
+            source: source, sheet: page.grid.sheet.name, page: look.setup, text: look.sizes,
             needs: needs(kind, columns), columns: columns)
+        let lines = LearnedLines(page, header, last: body.last, library: learner.library, form: form)
+        let title = name ?? lines.title ?? page.grid.sheet.name
+        form.name = Form.BilingualName(vi: title, en: title)
+        form.text.take(lines)
         (form.heading, form.title, form.attachedTo) = (lines.heading, lines.title, lines.attachedTo)
         (form.above, form.below, form.end) = (lines.above, lines.below, lines.end)
         form.annex = lines.heading.flatMap(Self.annex)
