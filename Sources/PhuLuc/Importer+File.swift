@@ -28,11 +28,13 @@ extension Importer {
 }
 
 extension HeaderMapping {
-    /// Reads a mapping file; it may name the fields of every built-in form.
+    /// Reads a mapping file; it may name the fields of every form, the built-in ones when none are given.
     ///
     /// - Throws: `Fault` with `.malformedData` and what is wrong in its `detail`, or that the file cannot be read.
-    public init(path: String) throws(Fault) {
-        let fields = Set(try FormLibrary.builtIn().forms.flatMap { $0.columns.map(\.field) })
+    public init(path: String, forms: [Form]? = nil) throws(Fault) {
+        let known: [Form]
+        if let forms { known = forms } else { known = try FormLibrary.builtIn().forms }
+        let fields = Set(known.flatMap { $0.columns.map(\.field) })
         do {
             try self.init(yaml: String(decoding: InputFile.bytes(path), as: UTF8.self), fields: fields)
         } catch {

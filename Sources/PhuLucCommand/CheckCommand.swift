@@ -79,9 +79,9 @@ struct CheckCommand: AsyncParsableCommand {
         let paths = batch.files
         try checkAnnotation(of: paths)
         if let html { try OutputFile.check(html, force: force, inputs: paths) }
-        let importer = try reading.importer()
+        let reader = try reading.reader()
         let outcomes = await batch.run { [self] _, file throws(Fault) in
-            let result = try reading.read(file, with: importer)
+            let result = try reader.read(path: file)
             var outcome = Batch.Outcome(words: result.words, findings: result.findings)
             guard let annotate else { return outcome }
             // A workbook that cannot be marked was still checked: what was found is said all the same.

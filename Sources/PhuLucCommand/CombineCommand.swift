@@ -50,33 +50,33 @@ struct CombineCommand: AsyncParsableCommand {
             try OutputFile.check(path, force: writing.force, inputs: batch.files)
         }
         try OutputFile.checkDistinct([output, writing.findings])
-        let importer = try reading.importer()
+        let reader = try reading.reader()
         var outcomes = await batch.run { [self] index, file throws(Fault) in
             if batch.files[..<index].contains(file) {
                 return Batch.Outcome(words: say("đã có ở trên, bỏ qua", "given already, passed over"))
             }
-            return try outcome(of: file, importer)
+            return try outcome(of: file, reader)
         }
         let bodies = outcomes.compactMap(\.contribution)
-        if !bodies.isEmpty { outcomes.append(try combine(bodies, importer.library)) }
+        if !bodies.isEmpty { outcomes.append(try combine(bodies, reader.library)) }
         try batch.finish(outcomes, findingsPath: writing.findings)
     }
 
     /// One body's plan, with what reading its workbook found.
-    private func outcome(of file: String, _ importer: Importer) throws(Fault) -> Batch.Outcome {
+    private func outcome(of file: String, _ reader: TableReader) throws(Fault) -> Batch.Outcome {
         let document: Document
         var outcome = Batch.Outcome()
         if PathParts(file).ending.lowercased() == "json" {
             document = try Document(path: file)
         } else {
-            let result = try reading.read(file, with: importer)
+            let result = try reader.read(path: file)
             (document, outcome.findings) = (Document(result.content), result.findings)
         }
         guard case .plan(let plan) = document else {
             throw Fault(.malformedData, file: file, detail: "schema: \(document.schema), not \(Plan.schema)")
         }
         let stem = PathParts(file).stem
-        let body = Contribution(file: file, stem: stem, plan: plan, register: importer.library.register)
+        let body = Contribution(file: file, stem: stem, plan: plan, register: reader.library.register)
         let count = plan.counts.activities
         outcome.words = say("\(body.agency), \(count) hoạt động", "\(body.agency), \(count) activities")
         outcome.contribution = body

@@ -27,11 +27,11 @@ struct ConvertCommand: AsyncParsableCommand {
         try OutputFile.makeFolder(output)
         if let path = writing.findings { try OutputFile.check(path, force: writing.force, inputs: paths) }
         let outputs = OutputNames.paths(for: paths, in: output, ending: "xlsx")
-        let importer = try reading.importer()
-        let exporter = Exporter(library: importer.library)
+        let reader = try reading.reader()
+        let exporter = Exporter(library: reader.library)
         let outcomes = await batch.run { [self] index, file throws(Fault) in
             try OutputFile.check(outputs[index], force: writing.force, inputs: paths)
-            let result = try reading.read(file, with: importer)
+            let result = try reader.read(path: file)
             let findings = try exporter.write(Document(result.content), to: outputs[index])
             return Batch.Outcome(words: "\(result.words) → \(outputs[index])", findings: result.findings + findings)
         }

@@ -14,7 +14,10 @@ struct ExportCommand: ParsableCommand {
     var file: String
 
     @Option(
-        help: ArgumentHelp(say("Mã biểu mẫu; mặc định theo tệp JSON.", "The form's id; by default the document's.")))
+        help: ArgumentHelp(
+            say(
+                "Mã biểu mẫu hoặc tệp định nghĩa .yaml; mặc định theo tệp JSON.",
+                "The form's id or definition, a .yaml file; by default the document's.")))
     var form: String?
 
     @Option(help: ArgumentHelp(say("Cỡ chữ trong bảng, 8 đến 16.", "The size of the table's text, 8 to 16.")))
@@ -39,7 +42,8 @@ struct ExportCommand: ParsableCommand {
         }
         try OutputFile.checkDistinct([output, writing.findings])
         let document = try Document(path: file)
-        let exporter = try Exporter(library: .builtIn())
+        let (library, form) = try KnownForm.library(form)
+        let exporter = Exporter(library: library)
         let findings: [Finding]
         do throws(Fault) {
             findings = try exporter.write(document, to: output, form: form, fontSize: fontSize)

@@ -8,7 +8,9 @@ extension FormsCommand {
                 commandName: "blank", abstract: say("Ghi một biểu mẫu trống để điền.", "Writes an empty form to fill in."))
         }
 
-        @Argument(help: ArgumentHelp(say("Mã biểu mẫu.", "The form's id.")))
+        @Argument(
+            help: ArgumentHelp(
+                say("Mã biểu mẫu, hoặc tệp định nghĩa .yaml.", "The form's id, or a definition, a .yaml file.")))
         var id: String
 
         @Option(name: [.customShort("o"), .long], help: ArgumentHelp(say("Tệp .xlsx đầu ra.", "The .xlsx to write.")))
@@ -22,10 +24,11 @@ extension FormsCommand {
         func validate() throws { try KnownForm.check(id) }
 
         func run() throws {
-            try OutputFile.check(output, force: force, inputs: [])
-            let library = try FormLibrary.builtIn()
+            try OutputFile.check(output, force: force, inputs: [id])
+            let (library, name) = try KnownForm.library(id)
+            let form = try library.form(name ?? id)
             do throws(Fault) {
-                try library.form(id).blank(library).write(to: output)
+                try form.blank(library).write(to: output)
             } catch {
                 throw error.of(file: output)
             }

@@ -6,7 +6,7 @@ struct FormsCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "forms",
             abstract: say("Các biểu mẫu đã biết.", "The known forms."),
-            subcommands: [List.self, Show.self, Blank.self], defaultSubcommand: List.self)
+            subcommands: [List.self, Show.self, Blank.self, Learn.self], defaultSubcommand: List.self)
     }
 
     struct List: ParsableCommand {
@@ -32,7 +32,9 @@ struct FormsCommand: ParsableCommand {
             CommandConfiguration(commandName: "show", abstract: say("Mô tả một biểu mẫu.", "Describes a form."))
         }
 
-        @Argument(help: ArgumentHelp(say("Mã biểu mẫu.", "The form's id.")))
+        @Argument(
+            help: ArgumentHelp(
+                say("Mã biểu mẫu, hoặc tệp định nghĩa .yaml.", "The form's id, or a definition, a .yaml file.")))
         var id: String
 
         @Flag(help: ArgumentHelp(say("In định nghĩa YAML.", "Print its definition in YAML.")))
@@ -43,8 +45,10 @@ struct FormsCommand: ParsableCommand {
         func validate() throws { try KnownForm.check(id) }
 
         func run() throws {
-            let form = try FormLibrary.builtIn().form(id)
-            try Console.emit(yaml ? FormLibrary.definition(of: id) : form.page(in: Console.language), to: nil)
+            let (library, name) = try KnownForm.library(id)
+            let form = try library.form(name ?? id)
+            guard yaml else { return try Console.emit(form.page(in: Console.language), to: nil) }
+            try Console.emit(KnownForm.isFile(id) ? form.yaml() : FormLibrary.definition(of: id), to: nil)
         }
     }
 }

@@ -54,11 +54,11 @@ struct ImportCommand: AsyncParsableCommand {
             try OutputFile.check(path, force: writing.force, inputs: paths)
         }
         try OutputFile.checkDistinct([output, ledger, writing.findings])
-        let importer = try reading.importer()
+        let reader = try reading.reader()
         let outcomes = await batch.run { [self] index, file throws(Fault) in
             if isFolder, let path = outputs?[index] { try OutputFile.check(path, force: writing.force, inputs: paths) }
             if isFolder, let path = ledgers?[index] { try OutputFile.check(path, force: writing.force, inputs: paths) }
-            let result = try reading.read(file, with: importer)
+            let result = try reader.read(path: file)
             let text = format.text(of: result)
             if let path = outputs?[index] { try OutputFile.write(text, to: path) }
             if let path = ledgers?[index] {

@@ -3,7 +3,11 @@ import PhuLuc
 
 /// Which table of a workbook is wanted.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(say("Mã biểu mẫu (xem `phuluc forms`).", "The form's id (see `phuluc forms`).")))
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Mã biểu mẫu (xem `phuluc forms`), hoặc tệp định nghĩa .yaml.",
+                "The form's id (see `phuluc forms`), or a definition, a .yaml file.")))
     var form: String?
 
     @Option(
@@ -23,18 +27,29 @@ struct ReadingOptions: ParsableArguments {
 
     @OptionGroup var limits: LimitOptions
 
-    /// Reads a file as it was asked.
-    func read(_ file: String, with importer: Importer) throws(Fault) -> Import {
-        try importer.read(path: file, form: form, sheet: sheet, limits: limits.limits)
-    }
-
-    /// The importer with the built-in forms and the mapping asked for.
-    func importer() throws(Fault) -> Importer {
-        guard let mapping else { return try .builtIn() }
-        return Importer(library: try .builtIn(), mapping: try HeaderMapping(path: mapping))
+    /// The reader with the forms known, and the form, sheet and mapping asked for.
+    func reader() throws(Fault) -> TableReader {
+        let (library, id) = try KnownForm.library(form)
+        let mapping = try mapping.map { (path) throws(Fault) in try HeaderMapping(path: path, forms: library.forms) }
+        return TableReader(
+            importer: Importer(library: library, mapping: mapping), form: id, sheet: sheet, limits: limits.limits)
     }
 
     func validate() throws {
         if let form { try KnownForm.check(form) }
+    }
+}
+
+/// Reads the table that was asked for, from one workbook after the other.
+struct TableReader: Sendable {
+    let importer: Importer
+    let form: String?
+    let sheet: String?
+    let limits: Limits
+
+    var library: FormLibrary { importer.library }
+
+    func read(path: String) throws(Fault) -> Import {
+        try importer.read(path: path, form: form, sheet: sheet, limits: limits)
     }
 }

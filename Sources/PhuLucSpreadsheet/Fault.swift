@@ -27,6 +27,8 @@ public struct Fault: Error, Hashable, Sendable {
         case notEditable
         // meaning
         case noTable, unknownForm, unknownSheet, malformedData, tooLarge
+        /// No sheet has anything that looks like the header of a table.
+        case noHeader
         /// A list of reporting agencies that cannot be used; the detail says the line and what is wrong in it.
         case agencyList
     }

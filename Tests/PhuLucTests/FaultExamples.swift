@@ -30,6 +30,7 @@ enum FaultExamples {
         Fault(.outputExists, file: "b.xlsx"), Fault(.outputIsInput, file: "a.xlsx"),
         Fault(.notWritable, file: "x/b.xlsx", detail: "no folder x"), Fault(.diskFull, file: "b.xlsx"),
         Fault(.writeFailed, file: "b.xlsx", detail: "Input/output error"), Fault(.noTable, file: "a.xlsx"),
+        Fault(.noHeader, file: "a.xlsx"),
         Fault(.unknownForm, file: "p.json", detail: "x"),
         Fault(.unknownSheet, file: "a.xlsx", sheet: "X", detail: "S; T"),
         Fault(.malformedData, file: "p.json", detail: "line 3: ':' is missing after \"id\""),
@@ -84,9 +85,10 @@ enum FaultExamples {
         case .sharedPart: 29
         case .unsupportedCompression: 30
         case .agencyList: 31
+        case .noHeader: 32
         }
     }
 
     /// How many codes there are.
-    static let count = 32
+    static let count = 33
 }

@@ -129,6 +129,12 @@ enum FaultSentences {
                 + "--sheet."
         ),
         (
+            "a.xlsx: không thấy dòng tiêu đề của bảng nào để học; chọn trang tính bằng --sheet, và kẻ khung cho "
+                + "bảng hoặc in đậm dòng tiêu đề.",
+            "a.xlsx: no header of a table was found to learn from; choose the sheet with --sheet, and draw lines "
+                + "around the table or set its header in bold."
+        ),
+        (
             "p.json: không có biểu mẫu “x”; xem danh sách bằng `phuluc forms`.",
             "p.json: there is no form “x”; `phuluc forms` lists them."
         ),

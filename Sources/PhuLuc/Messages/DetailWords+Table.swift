@@ -12,6 +12,8 @@ extension DetailWords {
         ("*: a whole number is wanted", "*: phải là số nguyên"), ("*: an array is wanted", "*: phải là mảng"),
         ("the document: an object is wanted", "cả tệp phải là một đối tượng JSON"),
         ("*: an object is wanted", "*: phải là đối tượng"),
+        ("*: another kind of value is wanted", "*: cần giá trị kiểu khác"),
+        ("no form definition: more than * bytes", "không phải định nghĩa biểu mẫu: quá * byte"),
         ("text after the end", "còn chữ sau khi hết nội dung"), ("the text ends too early", "nội dung kết thúc sớm"),
         ("nested too deeply", "lồng quá nhiều cấp"), ("a key in quotes is missing", "thiếu tên khoá trong ngoặc kép"),
         ("':' is missing after *", "thiếu dấu “:” sau *"), ("'}' or ',' is missing", "thiếu dấu “}” hoặc “,”"),

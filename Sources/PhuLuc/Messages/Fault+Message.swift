@@ -124,6 +124,12 @@ extension Fault {
                 vi: "không tìm thấy bảng nào theo biểu mẫu đã biết; xem các biểu mẫu bằng `phuluc forms`, chọn bằng "
                     + "--form và --sheet.",
                 en: "no table of a known form was found; see `phuluc forms`, and choose with --form and --sheet.")
+        case .noHeader:
+            Message(
+                vi: "không thấy dòng tiêu đề của bảng nào để học; chọn trang tính bằng --sheet, và kẻ khung cho bảng "
+                    + "hoặc in đậm dòng tiêu đề.",
+                en: "no header of a table was found to learn from; choose the sheet with --sheet, and draw lines around "
+                    + "the table or set its header in bold.")
         case .unknownForm:
             Message(
                 vi: "không có biểu mẫu “\(detail ?? "")”; xem danh sách bằng `phuluc forms`.",

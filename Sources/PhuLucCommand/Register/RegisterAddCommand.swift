@@ -32,13 +32,13 @@ extension RegisterCommand {
             if name != nil, paths.count > 1 {
                 throw ValidationError(say("--name chỉ dùng với một tệp", "--name goes with one file"))
             }
-            let importer = try reading.importer()
+            let reader = try reading.reader()
             // Made only when there is something to keep: a mistyped file leaves no empty register behind.
             var opened: Register?
             let outcomes = try paths.map { file in
                 let source: Source
                 do throws(Fault) {
-                    source = try Source(file, importer, reading)
+                    source = try Source(file, reader)
                 } catch {
                     Console.fault(error.of(file: file))
                     return Batch.Outcome(fault: error.of(file: file))
@@ -61,13 +61,13 @@ extension RegisterCommand.Add {
         let findings: [Finding]
         let origin: Origin
 
-        init(_ file: String, _ importer: Importer, _ reading: ReadingOptions) throws(Fault) {
+        init(_ file: String, _ reader: TableReader) throws(Fault) {
             let bytes = try InputFile.bytes(file)
             if file.lowercased().hasSuffix(".json") {
                 document = try Document(json: bytes)
-                findings = document.findings(by: importer.library)
+                findings = document.findings(by: reader.library)
             } else {
-                let result = try reading.read(file, with: importer)
+                let result = try reader.read(path: file)
                 document = Document(result.content)
                 findings = result.findings
             }

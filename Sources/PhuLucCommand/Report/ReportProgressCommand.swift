@@ -103,7 +103,7 @@ extension ReportCommand {
             let document =
                 try PathParts(plan).ending.lowercased() == "json"
                 ? Document(path: plan)
-                : Document(reading.importer().read(path: plan, form: reading.form, sheet: reading.sheet).content)
+                : Document(reading.reader().read(path: plan).content)
             guard case .plan(let read) = document else {
                 throw Fault(.malformedData, file: plan, detail: "schema: \(document.schema), not \(Plan.schema)")
             }

@@ -17,7 +17,7 @@ struct FormAdding {
             form.valueColumns.filter { form.asks(row, in: $0) }.map { (row: row, column: $0) }
         }
         var rows: [String: IndexTable.Row] = [:]
-        for (row, column) in cells where row.formula == nil && column.sum == nil {
+        for (row, column) in cells where row.formula == nil && !column.isComputed {
             let total = entered(row, column.field)
             totals[FormTotals.Place(row: row.id, column: column.field)] = total
             rows[row.id, default: IndexTable.Row(id: row.id)].values.append(
@@ -25,14 +25,15 @@ struct FormAdding {
         }
         // Percentages and sums of rows follow from the totals, never from the agencies' own percentages.
         let figures = ReportFigures(form, rows)
-        for (row, column) in cells where row.formula != nil || column.sum != nil {
+        for (row, column) in cells where row.formula != nil || column.isComputed {
             let value = figures.value(row.id, column.field).map(FigureTotal.tidied)
             var total = FigureTotal(
                 value: value.map { FigureTotal.figure($0, kind: row.kind) } ?? FigureTotal.blankValue)
             total.missing = missing
+            let parts = (column.ratio ?? column.sum ?? []).map { FigureTotal.Origin(row: row.id, column: $0) }
             total.origins =
-                row.formula.map { $0.ids.map { FigureTotal.Origin(row: $0, column: column.field) } }
-                ?? (column.sum ?? []).map { FigureTotal.Origin(row: row.id, column: $0) }
+                column.ratio != nil
+                ? parts : row.formula.map { $0.ids.map { FigureTotal.Origin(row: $0, column: column.field) } } ?? parts
             totals[FormTotals.Place(row: row.id, column: column.field)] = total
         }
         return totals

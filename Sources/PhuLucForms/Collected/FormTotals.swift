@@ -58,7 +58,7 @@ public struct FormTotals: Sendable {
     public func value(of agency: ReportingAgency, _ row: Indicator, _ column: Form.Column) -> TableValue? {
         guard let place = places[agency.id] else { return nil }
         let contributor = contributors[place]
-        guard row.formula != nil || column.sum != nil else {
+        guard row.formula != nil || column.isComputed else {
             return contributor.rows[row.id]?[column.field] ?? FigureTotal.blankValue
         }
         return contributor.figures.value(row.id, column.field).map { FigureTotal.figure($0, kind: row.kind) }

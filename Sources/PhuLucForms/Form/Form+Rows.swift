@@ -11,7 +11,7 @@ extension Form {
     }
 
     /// The columns that an agency fills in: those that do not add up others.
-    public var inputColumns: [Column] { valueColumns.filter { $0.sum == nil } }
+    public var inputColumns: [Column] { valueColumns.filter { !$0.isComputed } }
 
     /// The row of an id.
     public func row(_ id: String) -> Indicator? { rows?.first { $0.id == id } }
@@ -19,9 +19,10 @@ extension Form {
     /// Whether a row is asked in a column.
     public func asks(_ row: Indicator, in column: Column) -> Bool {
         guard row.isAsked else { return false }
-        if let sum = column.sum {
-            guard row.adding == .sum || row.formula != nil else { return false }
-            return row.columns.map { !Set($0).isDisjoint(with: sum) } ?? true
+        if let parts = column.sum ?? column.ratio {
+            guard row.adding == .sum || row.formula != nil && column.ratio == nil else { return false }
+            guard let own = row.columns else { return true }
+            return column.ratio == nil ? !Set(own).isDisjoint(with: parts) : Set(own).isSuperset(of: parts)
         }
         return row.columns?.contains(column.field) ?? true
     }
@@ -42,6 +43,9 @@ extension Form {
         let fields = Set(valueColumns.map(\.field))
         for column in valueColumns {
             guard fields.isSuperset(of: column.sum ?? []) else { throw refuse("columns: \(column.field): sum") }
+            guard fields.isSuperset(of: column.ratio ?? []), column.ratio.map({ $0.count == 2 }) ?? true else {
+                throw refuse("columns: \(column.field): ratio")
+            }
         }
         for row in rows {
             let named = (row.formula?.ids ?? []) + row.rules.flatMap(\.ids) + row.expectations.flatMap(\.ids)
@@ -53,4 +57,24 @@ extension Form {
             }
         }
     }
+}
+
+extension Form {
+    /// The fields that a plan has a place for.
+    private static let planFields: Set<String> = [
+        "ordinal", "objective", "task", "activity", "output", "lead", "coordinating", "schedule", "budget",
+    ]
+
+    /// Whether what stands in a field's column has a place of its own: other columns of a plan are notes.
+    func reads(_ field: String) -> Bool {
+        kind != .plan || Self.planFields.contains(field) || tracksProgress && ActivityProgress.fields.contains(field)
+    }
+}
+
+extension Form.Column {
+    /// The titles from top to bottom, as the notes of a plan are called by them.
+    var fullTitle: String { [block, group, title].compactMap { $0 }.joined(separator: " / ") }
+
+    /// Whether the column follows from others, so that nobody fills it in.
+    public var isComputed: Bool { sum != nil || ratio != nil }
 }

@@ -2,6 +2,8 @@ import PhuLucAnnex
 
 /// One official form as data: a single description that both reads and writes.
 public struct Form: Hashable, Sendable, Decodable {
+    public static let schema = "phuluc/form/1"
+
     /// What the form's rows become.
     public enum Kind: String, Hashable, Sendable, Decodable {
         /// The tree of a plan: sections, objectives, tasks, activities.
@@ -38,10 +40,15 @@ public struct Form: Hashable, Sendable, Decodable {
     public var heading: String?
     public var title: String?
     public var attachedTo: String?
+    /// All lines above the table of an empty form, where heading, title and attachment alone do not say how they stand.
+    public var above: [[Line]]?
+    /// The lines below the table.
+    public var below: [[Line]]?
     /// The name of the sheet when the form is written.
     public var sheet: String
     public var page: PageSetup
     public var text: TextSizes
+    public var shading: Shading?
     /// What closes the annex after its last row: `./.`; nothing when absent.
     public var end: String?
     /// The year that `{year}` in the header means unless a table says otherwise.
@@ -52,6 +59,13 @@ public struct Form: Hashable, Sendable, Decodable {
     public var columns: [Column]
     /// Words that give a header another meaning: with one of them it is a column only by its whole text.
     public var misleading: [String]?
+    /// The marks below the header that number the columns: `A`, `B`, `1`, `2`.
+    public var columnNumbers: [String]?
+    /// The rows set in bold and in italics, where it is not the titles and the percentages.
+    public var boldRows: [String]?
+    public var italicRows: [String]?
+    /// Whether the titles of sections are merged over the rest of their rows.
+    public var mergesSections: Bool?
     public var checks: [TableCheck]?
     /// The rows of a report; nothing for other kinds.
     public var rows: [Indicator]?
@@ -67,6 +81,8 @@ public struct Form: Hashable, Sendable, Decodable {
         public enum Orientation: String, Hashable, Sendable, Decodable { case portrait, landscape }
         public var orientation: Orientation
         public var margins: Margins
+        /// Whether the sheet is scaled down to the page's width, rather than its columns made to fit.
+        public var fit: Bool?
 
         /// Millimetres.
         public struct Margins: Hashable, Sendable, Decodable {
@@ -81,6 +97,25 @@ public struct Form: Hashable, Sendable, Decodable {
         public var headingSize: Double
         public var titleSize: Double
         public var attachedSize: Double
+        /// The size of the header; that of the table's text when absent.
+        public var headerSize: Double?
+    }
+
+    /// Colours behind texts, as `DDEBF7`.
+    public struct Shading: Hashable, Sendable, Decodable {
+        public var header: String?
+        public var section: String?
+    }
+
+    /// A text beside others in a line above or below the table.
+    public struct Line: Hashable, Sendable, Decodable {
+        public var text: String
+        /// The first and the last column of the form that it stands over, from 1.
+        public var columns: [Int]
+        public var size: Double?
+        public var bold: Bool?
+        public var italic: Bool?
+        public var align: Column.Alignment?
     }
 
     /// One level of a plan: which numbers its texts may begin with.
@@ -96,6 +131,8 @@ public struct Form: Hashable, Sendable, Decodable {
         public enum Alignment: String, Hashable, Sendable, Decodable { case left, center, right, justify }
         public enum Vertical: String, Hashable, Sendable, Decodable { case top, center }
         public var field: String
+        /// The block above the group, for headers of three rows.
+        public var block: String?
         /// The block of the header above this column, for headers of two rows.
         public var group: String?
         public var title: String
@@ -110,6 +147,8 @@ public struct Form: Hashable, Sendable, Decodable {
         public var value: TableValue.Kind?
         /// The value columns that this one adds up.
         public var sum: [String]?
+        /// Two value columns: this one is the first in a hundred of the second.
+        public var ratio: [String]?
         /// The unit of money that the title names.
         public var unit: String?
         /// The width in characters of the default font.

@@ -17,7 +17,7 @@ public struct FormLibrary: Sendable {
         var forms: [Form] = []
         for name in BuiltInTemplate.names {
             let text = BuiltInTemplate.text(named: name) ?? ""
-            guard text.contains("\nschema: phuluc/form/1\n") else { continue }
+            guard text.contains("\nschema: \(Form.schema)\n") else { continue }
             forms.append(try form(yaml: text, named: name))
         }
         for index in forms.indices {
@@ -49,6 +49,10 @@ public struct FormLibrary: Sendable {
 
     /// Reads one form definition.
     public static func form(yaml: String, named name: String) throws(Fault) -> Form {
+        struct Head: Decodable { var schema: String? }
+        if let schema = try decode(Head.self, yaml, named: name).schema, schema != Form.schema {
+            throw Fault(.malformedData, file: name, detail: "schema: \(schema), not \(Form.schema)")
+        }
         let form = try decode(Form.self, yaml, named: name)
         guard !form.columns.isEmpty, Set(form.columns.map(\.field)).count == form.columns.count else {
             throw Fault(.malformedData, file: name, detail: "columns: each field once, at least one")
@@ -80,7 +84,32 @@ public struct FormLibrary: Sendable {
         do {
             return try YAMLDecoder().decode(type, from: yaml)
         } catch {
-            throw Fault(.malformedData, file: name, detail: "\(error)")
+            throw Fault(.malformedData, file: name, detail: detail(of: error))
+        }
+    }
+
+    /// What is wrong with a definition, and where: the key, or the line.
+    private static func detail(of error: any Error) -> String {
+        switch error {
+        case DecodingError.keyNotFound(let key, let context): "\(path(context.codingPath + [key])) is missing"
+        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+            "\(path(context.codingPath)): another kind of value is wanted"
+        case DecodingError.dataCorrupted(let context):
+            switch context.underlyingError {
+            case let error?: detail(of: error)
+            case nil: "\(path(context.codingPath)): \(context.debugDescription)"
+            }
+        case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+            YamlError.composer(_, let problem, let mark, _):
+            "line \(mark.line): \(problem)"
+        default: "\(error)"
+        }
+    }
+
+    /// `columns[2].width`.
+    private static func path(_ keys: [any CodingKey]) -> String {
+        keys.reduce("") { path, key in
+            key.intValue.map { "\(path)[\($0)]" } ?? (path.isEmpty ? key.stringValue : "\(path).\(key.stringValue)")
         }
     }
 }

@@ -31,6 +31,9 @@ struct PlanComposer {
         for line in plan.lines {
             for (title, _) in line.activity.notes.members where !notes.contains(title) { notes.append(title) }
         }
+        // An office's own form may have columns for what is a note to us.
+        let own = Set(form.columns.filter { !form.reads($0.field) }.map(\.fullTitle))
+        notes.removeAll { own.contains($0) }
         self.notes = notes
         composer = SheetComposer(
             form, words: words, extraColumns: notes.count, fontSize: fontSize, hiddenColumns: holdsIDs ? 1 : 0)
@@ -146,19 +149,28 @@ struct PlanComposer {
         guard let activity = activities.first else { return }
         let row = composer.sheet.addRow()
         if ordinals[row, default: ""].isEmpty { ordinals[row] = activity.ordinal }
-        let values: [(field: String, text: String)] = [
+        var values: [(field: String, text: String)] = [
             ("activity", activities.map(\.text).joined(separator: "\n")), ("output", activity.output.text),
             ("lead", activity.lead.text), ("coordinating", activity.coordinating.text),
             ("schedule", activity.schedule.text), ("budget", activity.budget.text),
-        ] + ActivityProgress.fields.map { ($0, progress[activity.id]?[$0] ?? "") }
+        ]
+        if form.tracksProgress {
+            values += ActivityProgress.fields.map { ($0, progress[activity.id]?[$0] ?? "") }
+        }
         if isOpen { composer.sheet.leastHeights[row] = Self.openHeight }
         for (field, text) in values {
             guard let column = index(field) else { continue }
             extend(column, text, inherits: activity.inherited.contains(field), at: row, form.column(field))
         }
+        let first = composer.sheet.firstColumn
+        for (index, column) in form.columns.enumerated() where !form.reads(column.field) {
+            let text = activity.notes[column.fullTitle]?.string ?? ""
+            extend(first + index, text, inherits: activity.inherited.contains(column.fullTitle), at: row, column)
+        }
         for (offset, title) in notes.enumerated() {
             let text = activity.notes[title]?.string ?? ""
-            extend(composer.sheet.firstColumn + form.columns.count + offset, text, inherits: activity.inherited.contains(title), at: row, nil)
+            extend(
+                first + form.columns.count + offset, text, inherits: activity.inherited.contains(title), at: row, nil)
         }
     }
 

@@ -14,9 +14,11 @@ struct SheetComposer {
         self.form = form
         self.words = words
         size = fontSize ?? form.text.size
-        let widths = form.columns.map(\.width) + Array(repeating: 12, count: extraColumns)
+        var widths = form.columns.map(\.width) + Array(repeating: 12, count: extraColumns)
+        // An office's own columns stay as they are.
+        if form.status != .learned || extraColumns > 0 { widths = Self.fitted(widths, to: form.page) }
         sheet = LaidSheet(
-            widths: Array(repeating: 0, count: hiddenColumns) + Self.fitted(widths, to: form.page),
+            widths: Array(repeating: 0, count: hiddenColumns) + widths,
             firstColumn: hiddenColumns + 1)
     }
 
@@ -43,7 +45,8 @@ struct SheetComposer {
 
     func header() -> StyleDraft {
         StyleDraft(
-            font: CellFont(name: form.text.font, size: size, isBold: true), horizontal: .center, vertical: .center)
+            font: CellFont(name: form.text.font, size: form.text.headerSize ?? size, isBold: true),
+            horizontal: .center, vertical: .center, fill: Form.Shading.colour(form.shading?.header))
     }
 
     func section(_ horizontal: StyleDraft.Horizontal) -> StyleDraft {
@@ -72,6 +75,10 @@ struct SheetComposer {
     mutating func addLines(
         heading: String?, title: String?, attachedTo: String?, preamble: [[String]], below: [String] = []
     ) {
+        if heading == nil, title == nil, attachedTo == nil, preamble.isEmpty, let above = form.above {
+            for texts in above { add(texts) }
+            return
+        }
         let unit = preamble.firstIndex { $0.contains { words.unitLines.begins($0) } } ?? preamble.endIndex
         let plain = line(size: size, .center)
         for texts in preamble[..<unit] { sheet.addLine(texts, plain) }
@@ -81,31 +88,6 @@ struct SheetComposer {
         for text in below { sheet.addLine([text], line(size: size + 2, .left)) }
         if sheet.rowCount > 0 { _ = sheet.addRow() }
         for texts in preamble[unit...] { sheet.addLine(texts, line(size: size, italic: true, .right)) }
-    }
-
-    /// The header: one row, or two when a column stands under a block.
-    mutating func addHeader(titles: [String], extras: [String]) {
-        let groups = form.columns.map(\.group) + extras.map { _ in nil }
-        let titles = titles + extras
-        let top = sheet.addRow()
-        let bottom = groups.contains { $0 != nil } ? sheet.addRow() : top
-        sheet.headerRows = top..<(bottom + 1)
-        let first = sheet.firstColumn
-        var column = 0
-        while column < titles.count {
-            if let group = groups[column] {
-                var last = column
-                while last + 1 < titles.count, groups[last + 1] == group { last += 1 }
-                sheet.place(group, rows: top...top, columns: (column + first)...(last + first), header())
-                for leaf in column...last {
-                    sheet.place(titles[leaf], rows: bottom...bottom, columns: (leaf + first)...(leaf + first), header())
-                }
-                column = last + 1
-            } else {
-                sheet.place(titles[column], rows: top...bottom, columns: (column + first)...(column + first), header())
-                column += 1
-            }
-        }
     }
 
     /// A total: its words over the first columns, its figures in the last ones.
@@ -124,6 +106,7 @@ struct SheetComposer {
     /// The mark that closes the annex, and the lines that stood below the table.
     mutating func addEnd(footer: [[String]]) {
         if let end = form.end { sheet.addLine([end], line(size: size, .center)) }
+        if footer.isEmpty { for texts in form.below ?? [] { add(texts) } }
         if !footer.isEmpty { _ = sheet.addRow() }
         for texts in footer { sheet.addLine(texts, line(size: size, .left)) }
     }
@@ -144,7 +127,7 @@ struct SheetComposer {
         let paper = page.orientation == .landscape ? 210.0 : 297.0
         // One per cent is left for programs that round heights up.
         let capacity = (paper - page.margins.top - page.margins.bottom) / 25.4 * 72 * 0.99
-        sheet.balanceWidths(page: capacity - 80)
+        if !keepsWidths { sheet.balanceWidths(page: capacity - 80) }
         let measured = MeasuredSheet(sheet)
         let header =
             sheet.headerRows.isEmpty
@@ -177,7 +160,7 @@ struct SheetComposer {
         draft.page.repeatedRows = header
         draft.page.printArea = CellRange(rows: 1...max(1, measured.heights.count), columns: sheet.columns)
         // Breaks by hand count only while the page is not scaled to fit.
-        draft.page.fitsWidth = false
+        draft.page.fitsWidth = page.fit ?? false
         draft.page.pageBreaksBefore = pages.breaks
         return (draft, measured.starts)
     }

@@ -19,11 +19,11 @@ public enum FigureComputed {
         return table.rows.flatMap { row -> [Finding] in
             guard let indicator = form.row(row.id) else { return [] }
             return form.valueColumns.compactMap { column in
-                guard form.asks(indicator, in: column), indicator.formula != nil || column.sum != nil,
+                guard form.asks(indicator, in: column), indicator.formula != nil || column.isComputed,
                     case .number(let shown)? = row[column.field]?.figure
                 else { return nil }
                 let computed = figures.value(row.id, column.field)
-                let step = indicator.kind == .percent ? 0.011 : 0.000_001
+                let step = indicator.kind == .percent || column.ratio != nil ? 0.011 : 0.000_001
                 if let computed, abs(computed - shown) <= step { return nil }
                 let text = VietnameseNumber.text(of: shown)
                 let expected = computed.map { VietnameseNumber.text(of: $0) }

@@ -57,11 +57,21 @@ extension Form {
     ///
     /// - Parameter cell: the cell of a row's id in a field's column; `nil` where there is none.
     func formulaText(_ row: Indicator, _ column: Column, cell: (String, String) -> String?) -> String? {
+        if let ratio = column.formula { return FormulaText(ratio) { cell(row.id, $0) }.text }
         if let formula = row.formula { return FormulaText(formula) { cell($0, column.field) }.text }
         guard let sum = column.sum else { return nil }
         let cells = sum.compactMap { field in
             self.column(field).flatMap { asks(row, in: $0) ? cell(row.id, field) : nil }
         }
         return cells.isEmpty ? nil : FormulaText.sum(cells)
+    }
+}
+
+extension Form.Column {
+    /// The column as one in a hundred of another; its terms are fields instead of rows.
+    var formula: IndicatorFormula? {
+        guard let ratio, ratio.count == 2 else { return nil }
+        return IndicatorFormula(
+            sum: IndicatorSum([IndicatorSum.Term(ratio[0])]), divisor: IndicatorSum([IndicatorSum.Term(ratio[1])]))
     }
 }

@@ -21,6 +21,7 @@ struct ReportFigures {
         guard depth > 0, let row = form.row(id), let column = form.column(field), form.asks(row, in: column) else {
             return nil
         }
+        if let ratio = column.formula { return ratio.value { value(id, $0, depth: depth - 1) } }
         if let formula = row.formula { return formula.value { value($0, field, depth: depth - 1) } }
         if let sum = column.sum {
             let parts = sum.compactMap { value(id, $0, depth: depth - 1) }

@@ -21,6 +21,7 @@ struct ReportReader {
         self.ledger = ledger
         let rows = grid.rows.lazy.map(\.number).filter { $0 > match.rows.upperBound && $0 <= last }
         let titles = Set(match.rows.flatMap { grid.cells(inRow: $0).map { Folding.key($0.text) } })
+            .union((match.form.columnNumbers ?? []).map { Folding.key($0) })
         lines = rows.prefix(ReportLine.most).map { line($0, titles) }
         ReportAlignment(form.rows ?? [], lines).assign(to: &lines)
     }

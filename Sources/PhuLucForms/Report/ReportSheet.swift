@@ -34,7 +34,7 @@ struct ReportSheet {
         self.isOpen = isOpen
         var composer = SheetComposer(
             form, words: words, extraColumns: 0, fontSize: nil, hiddenColumns: Self.hiddenColumns)
-        composer.addReportLines(form, title: title ?? form.title, lines: lines)
+        composer.addReportLines(form, title: title, lines: lines, texts: texts)
         composer.addHeader(titles: form.columns.map(\.title), extras: [])
         var logical: [(row: Indicator, index: Int)] = []
         for row in form.rows ?? [] { logical.append((row, composer.add(row, table: table))) }
@@ -79,8 +79,8 @@ struct ReportSheet {
         var cells = Dictionary(uniqueKeysWithValues: draft.cells.enumerated().map { ($0.element.reference, $0.offset) })
         for (row, column, place) in figures {
             guard let index = cells.removeValue(forKey: place) else { continue }
-            draft.cells[index].style.numberFormat = row.numberFormat
-            draft.cells[index].style.horizontal = .right
+            draft.cells[index].style.numberFormat = column.ratio == nil ? row.numberFormat : Indicator.percentFormat
+            draft.cells[index].style.horizontal = (column.align ?? .right).horizontal
             let formula = form.formulaText(row, column) { id, field in
                 form.row(id).flatMap { self.place($0, field)?.description }
             }
@@ -109,7 +109,7 @@ struct ReportSheet {
     private mutating func open(_ lists: Lists) {
         draft.protection = ProtectionDraft()
         var inputs: Set<CellReference> = []
-        for (row, column, place) in figures where row.isInput && column.sum == nil {
+        for (row, column, place) in figures where row.isInput && !column.isComputed {
             inputs.insert(place)
             if let validation = validation(row, at: place, lists) { draft.validations.append(validation) }
             if row.isRequired {
@@ -166,12 +166,14 @@ extension ValidationDraft {
 }
 
 extension Indicator {
+    static let percentFormat = "0.00"
+
     /// How a figure of this kind is shown.
     var numberFormat: String {
         switch kind {
         case .count: "#,##0"
         case .money: "#,##0.###"
-        case .percent: "0.00"
+        case .percent: Self.percentFormat
         case .code: "0"
         case .text, .section, .group: "General"
         }
@@ -189,16 +191,34 @@ extension CellDraft.Value {
 
 extension SheetComposer {
     /// The lines above a report's table: heading, title, what it is attached to, agency and period.
-    fileprivate mutating func addReportLines(_ form: Form, title: String?, lines: [String]) {
+    fileprivate mutating func addReportLines(_ form: Form, title: String?, lines: [String], texts: ReportTexts) {
+        if title == nil, let above = form.above { return add(above, lines: lines, texts) }
         if let heading = form.heading {
             sheet.addLine([heading], line(size: form.text.headingSize, bold: true, .center))
         }
-        if let title { sheet.addLine([title], line(size: form.text.titleSize, bold: true, .center)) }
+        if let title = title ?? form.title {
+            sheet.addLine([title], line(size: form.text.titleSize, bold: true, .center))
+        }
         if let attached = form.attachedTo {
             sheet.addLine([attached], line(size: form.text.attachedSize, italic: true, .center))
         }
         for text in lines { sheet.addLine([text], line(size: size, .left)) }
         if sheet.rowCount > 0 { _ = sheet.addRow() }
+    }
+
+    /// An office's own lines, with agency and period put where it has lines for them, else after them.
+    private mutating func add(_ above: [[Form.Line]], lines: [String], _ texts: ReportTexts) {
+        var rest = lines.filter { ![texts.agency.filled([:]), texts.period.filled([:])].contains($0) }
+        for var line in above {
+            for index in line.indices {
+                for pattern in [texts.agency, texts.period] where pattern.values(in: line[index].text) != nil {
+                    guard let own = rest.firstIndex(where: { pattern.values(in: $0) != nil }) else { continue }
+                    line[index].text = rest.remove(at: own)
+                }
+            }
+            add(line)
+        }
+        for text in rest { sheet.addLine([text], line(size: size, .left)) }
     }
 
     /// A row of the form with its number, label, unit, and room for its figures; says which logical row it is.
@@ -215,9 +235,19 @@ extension SheetComposer {
             default: text = row.isAsked ? filled?[column.field]?.text ?? "" : ""
             }
             var style = data(column)
-            style.font.isBold = !row.isAsked
-            style.font.isItalic = row.formula?.divisor != nil && column.field == "label"
+            style.font.isBold = form.boldRows?.contains(row.id) ?? !row.isAsked
+            let isItalic = form.italicRows?.contains(row.id) ?? (row.formula?.divisor != nil)
+            style.font.isItalic = isItalic && column.field == "label"
             let place = offset + sheet.firstColumn
+            if row.kind == .section { style.fill = Form.Shading.colour(form.shading?.section) }
+            if row.kind == .section, form.mergesSections == true {
+                if text.isEmpty { continue }
+                let isTitle = column.field == "label"
+                let last = isTitle ? sheet.columns.upperBound : place
+                let from = isTitle && row.number.isEmpty ? sheet.firstColumn : place
+                sheet.place(text, rows: index...index, columns: from...last, style)
+                continue
+            }
             sheet.place(text, rows: index...index, columns: place...place, style)
         }
         if !row.isAsked { sheet.keepsWithNext.insert(index) }

@@ -61,12 +61,12 @@ public struct ReportWorkbook {
             })
     }
 
-    /// The hidden sheet: the passport in A and B, the lists of the drop-downs from D on.
+    /// The hidden sheet: the passport in A and B, definitions of forms in C, the lists of the drop-downs from D on.
     private func hiddenSheet(_ choices: ChoiceLists) -> SheetDraft {
         var sheet = SheetDraft(name: Passport.sheetName)
         sheet.isHidden = true
         let style = StyleDraft(wraps: false, hasBorder: false)
-        sheet.cells = passport.cells(style) + choices.cells(style)
+        sheet.cells = passport.cells(style) + choices.cells(style) + Passport.cells(of: forms, style)
         sheet.cells.sort { $0.reference < $1.reference }
         sheet.protection = ProtectionDraft()
         return sheet

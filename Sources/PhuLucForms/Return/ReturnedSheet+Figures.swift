@@ -10,7 +10,7 @@ extension ReturnedSheet {
             return form.valueColumns.compactMap { column in
                 guard let place = place(row.id, column.field), let value = row[column.field] else { return nil }
                 if !form.asks(wanted, in: column) { return notAsked(value, place) }
-                guard wanted.isInput, column.sum == nil else { return nil }
+                guard wanted.isInput, !column.isComputed else { return nil }
                 return figureFinding(value, wanted, place)
             }
         }
@@ -108,7 +108,7 @@ extension ReturnedSheet {
         table.rows.flatMap { row -> [Finding] in
             guard let wanted = form.row(row.id) else { return [] }
             return form.valueColumns.compactMap { column in
-                guard form.asks(wanted, in: column), wanted.formula != nil || column.sum != nil,
+                guard form.asks(wanted, in: column), wanted.formula != nil || column.isComputed,
                     let place = place(row.id, column.field)
                 else { return nil }
                 return formulaFinding(wanted, column, place, row[column.field]?.text ?? "")

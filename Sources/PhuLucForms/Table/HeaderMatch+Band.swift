@@ -107,7 +107,7 @@ extension HeaderMatch {
     private init(_ form: Form, _ rows: ClosedRange<Int>, _ leaves: [Leaf], _ taken: [Int: Pair], among pairs: [Pair]) {
         self.init(form: form, rows: rows, columns: [], extras: [], score: 0)
         for (index, leaf) in leaves.enumerated() {
-            guard let pair = taken[index] else {
+            guard let pair = taken[index], form.reads(form.columns[pair.column].field) else {
                 extras.append(Extra(title: leaf.fullTitle, columns: leaf.columns, cell: leaf.cell))
                 continue
             }

@@ -28,7 +28,7 @@ extension Form {
     /// Whether a header of this form is a header of another just as well.
     func sharesHeader(with other: Form) -> Bool {
         kind == other.kind && needs == other.needs
-            && columns.map { [$0.field, $0.group ?? "", $0.title] + ($0.accept ?? []) }
-                == other.columns.map { [$0.field, $0.group ?? "", $0.title] + ($0.accept ?? []) }
+            && columns.map { [$0.field, $0.block ?? "", $0.group ?? "", $0.title] + ($0.accept ?? []) }
+                == other.columns.map { [$0.field, $0.block ?? "", $0.group ?? "", $0.title] + ($0.accept ?? []) }
     }
 }

@@ -44,17 +44,18 @@ struct HeaderVocabulary: Sendable {
         self.settled = settled
         columns = form.columns.map { column in
             let titles = ([column.title] + (column.accept ?? [])).map(Self.named)
-            let group = column.group.map(Self.named)
+            let blocks = [column.block, column.group].compactMap { $0 }
+            let group = blocks.isEmpty ? nil : Self.named(blocks.joined(separator: " "))
             let whole = group.map { group in titles.map { "\(group) \($0)" } } ?? titles
             return ColumnTexts(
                 own: Self.variants(whole.prefix(1)), whole: Self.variants(whole),
-                leaf: column.group == nil ? [] : Self.variants(titles),
+                leaf: group == nil ? [] : Self.variants(titles),
                 squeezed: Self.squeezed(whole),
                 refused: Set((column.refuse ?? []).map { Self.squeezed($0) }),
                 doubtful: Self.variants(column.maybe ?? []), words: (column.words ?? []).map { Self.key($0) })
         }
         let titles = form.columns.flatMap { [$0.title] + ($0.accept ?? []) + ($0.maybe ?? []) }
-        let blocks = form.columns.compactMap(\.group)
+        let blocks = form.columns.flatMap { [$0.block, $0.group].compactMap { $0 } }
         all = Self.squeezed((titles + blocks + (mapping.map { Array($0.columns.keys) } ?? [])).map(Self.named))
     }
 

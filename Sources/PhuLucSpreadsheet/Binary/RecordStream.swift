@@ -41,7 +41,7 @@ enum RecordType {
     static let truth2 = 0x05, truth = 0x205, formula = 0x06, formula3 = 0x206, formula4 = 0x406
     static let text2 = 0x07, text = 0x207, packedNumber = 0x27E, packedNumbers = 0xBD, sharedLabel = 0xFD
     static let richLabel = 0xD6, row2 = 0x08, row = 0x208, rowHeight = 0x225, column = 0x7D, columnWidth2 = 0x24
-    static let merges = 0xE5, extendedFormat2 = 0x44
+    static let blank = 0x201, blanks = 0xBE, merges = 0xE5, extendedFormat2 = 0x44
 }
 
 /// How old a binary workbook is; later versions have larger numbers.

@@ -29,6 +29,11 @@ extension SheetLook {
         styledCells.map { (CellStore.reference(of: $0), look(CellStore.style(of: $0))) }
     }
 
+    /// The last row with a cell that has a line around it; 0 when there is none.
+    public var lastFramedRow: Int {
+        styledCells.last { !look(CellStore.style(of: $0)).borders.isEmpty }.map { CellStore.reference(of: $0).row } ?? 0
+    }
+
     private func look(_ style: Int) -> CellLook { styles.indices.contains(style) ? styles[style] : CellLook() }
 
     /// The number of a listed cell's style, by binary search.

@@ -74,7 +74,7 @@ struct SheetLookBuilder {
         }
     }
 
-    private mutating func add(_ key: UInt64) {
+    mutating func add(_ key: UInt64) {
         if let last = look.styledCells.last, last & CellStore.placeMask >= key & CellStore.placeMask {
             isSorted = false
         }

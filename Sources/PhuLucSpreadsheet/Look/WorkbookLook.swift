@@ -2,7 +2,7 @@
 ///
 /// Read apart from the cells (``Workbook/read(path:limits:)``), so that ordinary reading costs nothing more.
 public struct WorkbookLook: Sendable {
-    /// The worksheets in the order of their tabs; empty for files that are no .xlsx.
+    /// The worksheets in the order of their tabs; empty for files that do not tell.
     public var sheets: [SheetLook] = []
     /// The defined names in the order of the file, built-in ones (`_xlnm.`) among them.
     public var definedNames: [DefinedName] = []
@@ -14,6 +14,9 @@ public struct WorkbookLook: Sendable {
     public var modified: String?
     /// The font of cells without a style; column widths count the digits of it.
     public var defaultFont = CellFont()
+
+    /// An empty look.
+    public init() {}
 
     /// The first sheet of a name, compared exactly.
     public func sheet(named name: String) -> SheetLook? { sheets.first { $0.name == name } }

@@ -1,0 +1,29 @@
+import PhuLucSpreadsheet
+import PhuLucTemplates
+import PhuLucVietnamese
+import Yams
+
+/// What learning knows of headers and units besides the forms themselves (`Templates/learning.yaml`).
+struct LearningWords: Sendable, Decodable {
+    /// Titles by the field they name.
+    var fields: [String: [String]]
+    var percentUnits: [String]
+    /// What the label of a percentage begins with.
+    var percentLabels: WordList
+
+    /// The words built into the program.
+    static func builtIn() throws(Fault) -> LearningWords {
+        let name = "learning.yaml"
+        do {
+            return try YAMLDecoder().decode(LearningWords.self, from: BuiltInTemplate.text(named: name) ?? "")
+        } catch {
+            throw Fault(.malformedData, file: name, detail: "\(error)")
+        }
+    }
+
+    /// Whether a unit says percent: `%`, `% theo cấp`.
+    func isPercent(_ unit: String) -> Bool {
+        let key = Folding.key(unit)
+        return unit.contains("%") || percentUnits.contains { !Folding.key($0).isEmpty && Folding.key($0) == key }
+    }
+}
