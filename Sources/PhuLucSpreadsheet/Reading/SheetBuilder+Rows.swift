@@ -42,11 +42,11 @@ extension SheetBuilder {
         let count = store.keys.count
         guard count > 1024, store.keys.capacity - count < count / 16 else { return }
         let (done, all) = (scanner.position - stretch.start, (stretch.end ?? scanner.count) - stretch.start)
-        let expected = Double(count) * Double(all) / Double(max(done, 1)) * 1.02
-        // What is not used of it is never touched; the part bounds how wrong this can be.
-        let room = max(Int(min(expected, 1e9)), count + count / 2)
-        store.keys.reserveCapacity(room)
-        store.payloads.reserveCapacity(room)
+        // The part bounds how wrong this can be, and what is not used of it is never touched.
+        let expected = min(Double(count) * Double(all) / Double(max(done, 1)) * 1.08, 1e9)
+        guard Int(expected) > store.keys.capacity else { return }
+        store.keys.reserveCapacity(Int(expected))
+        store.payloads.reserveCapacity(Int(expected))
     }
 
     /// Takes the attributes of a row: its number, and whether it is hidden.
