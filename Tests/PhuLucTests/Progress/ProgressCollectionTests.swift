@@ -182,4 +182,16 @@ struct ProgressCollectionTests {
         #expect(plan.part(of: "Sở Nội vụ").progress.isEmpty && plan.part(of: "Sở Nội vụ").lines.isEmpty)
         #expect(plan.part(of: "Sở Nội vụ", coordinating: true).lines.count == 3)
     }
+
+    @Test("Every rule's first finding says what was found, with its cell, in both languages")
+    func sentences() throws {
+        let findings = ProgressExamples.findings
+        for rule in ProgressCollection.rules {
+            let finding = try #require(findings.first { $0.rule == rule.name }, "no example of \(rule.name)")
+            let sentences = try #require(ProgressSentences.all[rule.name], "no sentences of \(rule.name)")
+            #expect(finding.severity == rule.severity && finding.cell == sentences.cell, "\(rule.name)")
+            #expect(finding.message.vi == sentences.vi)
+            #expect(finding.message.en == sentences.en)
+        }
+    }
 }
