@@ -27,7 +27,7 @@ public struct Exporter: Sendable {
         do {
             try draft.write(to: path)
             let written = try importer.read(Workbook.read(path: path), form: form.id)
-            guard let difference = Difference.first(document, Document(written.content)) else { return [] }
+            guard let difference = Difference.first(document.of(form: form.id), Document(written.content)) else { return [] }
             var finding = ExportDiffers.finding(
                 difference.place, written: difference.written, read: difference.read, sheet: form.sheet)
             finding.file = path
@@ -45,6 +45,20 @@ public struct Exporter: Sendable {
         case (.table(let table), .table): return table.draft(form: form, words: library.words, fontSize: fontSize)
         default:
             throw Fault(.malformedData, detail: "the form \(form.id) is not for \(document.schema)")
+        }
+    }
+}
+
+extension Document {
+    /// The document as one of another form, which is no difference when it was asked for.
+    fileprivate func of(form: String) -> Document {
+        switch self {
+        case .plan(var plan):
+            plan.form = form
+            return .plan(plan)
+        case .table(var table):
+            table.form = form
+            return .table(table)
         }
     }
 }

@@ -149,8 +149,8 @@ struct CommandTests {
         let shop = try Workshop()
         #expect(
             try shop.run("forms").lines.map { $0.prefix { $0 != " " } } == [
-                "plan-annex", "papi-targets", "par-index-targets",
-            ])
+                "plan-annex", "plan-progress", "papi-targets", "par-index-targets",
+            ] + (2...7).map { "report-0\($0)" })
         #expect(try shop.run("forms list --lang en").output.contains("Annex of a reform plan"))
         #expect(try shop.run("forms show plan-annex").output.contains("A4 ngang"))
         #expect(try shop.run("forms show plan-annex --yaml").output.contains("id: plan-annex\n"))

@@ -75,7 +75,7 @@ struct FormTests {
         let library = try FormLibrary.builtIn()
         #expect(
             library.forms.map(\.id)
-                == ["plan-annex", "papi-targets", "par-index-targets"] + (2...7).map { "report-0\($0)" })
+                == ["plan-annex", "plan-progress", "papi-targets", "par-index-targets"] + (2...7).map { "report-0\($0)" })
         for form in library.forms {
             #expect(try library.form(form.id) == form)
             #expect(try FormLibrary.definition(of: form.id).contains("id: \(form.id)"))

@@ -35,7 +35,7 @@ private struct SummarySheet {
     private var blocks: [(title: String, rows: ClosedRange<Int>)] = []
 
     private static let columns = 9
-    private static let widths: [Double] = [5, 42, 11, 11, 11, 11, 11, 11, 11]
+    private static let widths: [Double] = [5, 38, 10, 10, 10, 10, 10, 10, 10]
 
     init(_ summary: ProgressSummary, title: String, day: String, font: String, texts: ProgressTexts) {
         sheet = SheetDraft(name: texts.overviewSheet)
@@ -97,7 +97,7 @@ private struct SummarySheet {
         let statuses = ProgressStatus.allCases.map { texts.statuses[$0].short }
         let titles = ["TT", nameColumn, texts.totalColumn] + statuses + [texts.notReportedColumn, texts.shareColumn]
         for (index, title) in titles.enumerated() { put(index + 1, .text(title), style(.center, isBold: true)) }
-        sheet.rowHeights[row] = 33
+        sheet.rowHeights[row] = 48
         let first = row + 1
         for (index, part) in parts.enumerated() {
             row += 1
