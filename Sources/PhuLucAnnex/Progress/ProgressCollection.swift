@@ -69,7 +69,9 @@ public struct ProgressCollection: Sendable {
         private mutating func guessAgency(_ lines: [Plan.Line]) {
             let leads = Dictionary(lines.map { ($0.activity.id, $0.activity) }, uniquingKeysWith: { $1 })
             var counts: [String: Int] = [:]
-            for match in matches { for id in match.flatMap({ leads[$0.id] })?.leadIDs ?? [] { counts[id, default: 0] += 1 } }
+            for match in matches {
+                for id in match.flatMap({ leads[$0.id] })?.leadIDs ?? [] { counts[id, default: 0] += 1 }
+            }
             guard let best = counts.min(by: { ($1.value, $0.key) < ($0.value, $1.key) })?.key else { return }
             let mention = leads.values.lazy.flatMap(\.lead.agencies).first { $0.id == best }
             (given.agencyID, given.agency, isGuess) = (best, mention?.name ?? best, true)

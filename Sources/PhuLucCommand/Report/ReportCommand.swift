@@ -8,7 +8,8 @@ struct ReportCommand: ParsableCommand {
             commandName: "report",
             abstract: say(
                 "Kỳ báo cáo: lịch, đơn vị nào nợ báo cáo gì.", "The reporting cycle: its calendar, and who owes what."),
-            subcommands: [NewCommand.self, CollectCommand.self, ProgressCommand.self, CalendarCommand.self, StatusCommand.self])
+            subcommands: [
+                NewCommand.self, CollectCommand.self, ProgressCommand.self, CalendarCommand.self, StatusCommand.self])
     }
 }
 

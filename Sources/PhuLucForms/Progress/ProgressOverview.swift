@@ -17,7 +17,8 @@ public struct ProgressOverview: Sendable {
         let day = library.texts.progress.day.filled(["day": collection.day.vietnamese])
         let sheet = PlanSheet(plan, form: form, words: library.words, texts: library.texts, lines: [day])
         let summary = SummarySheet(
-            ProgressSummary(plan), title: plan.title ?? "", day: day, font: form.text.font, texts: library.texts.progress)
+            ProgressSummary(plan), title: plan.title ?? "", day: day, font: form.text.font,
+            texts: library.texts.progress)
         return WorkbookDraft(
             sheets: [summary.sheet, sheet.draft],
             properties: DocumentProperties(title: plan.title, subject: form.name.vi),
@@ -116,7 +117,8 @@ private struct SummarySheet {
         put(2, .text(texts.totalRow), style(.left, isBold: true))
         counts(total, isBold: true) { column, count in
             let letter = CellReference.letters(ofColumn: column)
-            return .formula("SUM(\(letter)\(rows.lowerBound):\(letter)\(rows.upperBound))", cached: .number(Double(count)))
+            let sum = "SUM(\(letter)\(rows.lowerBound):\(letter)\(rows.upperBound))"
+            return .formula(sum, cached: .number(Double(count)))
         }
         sheet.rowHeights[row] = 18
     }

@@ -65,7 +65,8 @@ public struct ProgressReader: Sendable {
             return
         }
         (given.agencyID, given.agency) = (passport.agencyID, passport.agency)
-        guard let line, Folding.key(line) != Folding.key(passport.agency), named?.id != passport.agencyID else { return }
+        guard let line, Folding.key(line) != Folding.key(passport.agency), named?.id != passport.agencyID
+        else { return }
         given.findings.append(
             ProgressAgencyDiffers.finding(
                 shown: line, expected: passport.agency, sheet: plan.reporting?["sheet"]?.string ?? "",
