@@ -47,7 +47,7 @@ struct TextTable: Sendable {
 
     /// Adds the strings of another table after its own.
     mutating func append(_ next: TextTable) {
-        guard next.count > 0 else { return }
+        // Fonts are there even where no string is: that of an empty rich text.
         runs.append(next.runs, after: count)
         let start = bytes.count
         bytes += next.bytes

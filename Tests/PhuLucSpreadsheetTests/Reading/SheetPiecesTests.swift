@@ -101,6 +101,8 @@ struct SheetPiecesTests {
             "<row r=\"\(row)\"><c r=\"A\(row)\" t=\"inlineStr\">\(text)</c><c t=\"str\"><v>chữ \(row)</v></c>"
                 + "<c t=\"e\"><v>#N/A</v></c><c t=\"s\"><v>\(row % 4)</v></c><c s=\"1\"><v>45839</v></c></row>"
         }.joined()),
+        CutSheet("a rich text without text", plain.replacing("<v>30.5</v>",
+            with: "<is><r><rPr><i/></rPr><t></t></r></is>")),
         CutSheet("hidden rows", plain.replacing("<row", with: "<row hidden=\"1\"")),
         CutSheet("rows hidden unless shown", CutSheet.rows([1, 2, 3, 7, 8, 9, 20, 21, 22, 40, 41]),
             before: "<sheetFormatPr zeroHeight=\"1\"/>"),
