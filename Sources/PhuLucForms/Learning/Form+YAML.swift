@@ -72,6 +72,7 @@ extension Form.TextSizes {
         map.add("titleSize", titleSize)
         map.add("attachedSize", attachedSize)
         map.add("headerSize", headerSize)
+        map.add("headerBold", headerBold)
         return map.node
     }
 }
