@@ -99,6 +99,8 @@ public struct Form: Hashable, Sendable, Decodable {
         public var attachedSize: Double
         /// The size of the header; that of the table's text when absent.
         public var headerSize: Double?
+        /// Whether the header is in bold; it is when absent.
+        public var headerBold: Bool?
     }
 
     /// Colours behind texts, as `DDEBF7`.

@@ -44,9 +44,10 @@ struct SheetComposer {
     }
 
     func header() -> StyleDraft {
-        StyleDraft(
-            font: CellFont(name: form.text.font, size: form.text.headerSize ?? size, isBold: true),
-            horizontal: .center, vertical: .center, fill: Form.Shading.colour(form.shading?.header))
+        let text = form.text
+        let font = CellFont(name: text.font, size: text.headerSize ?? size, isBold: text.headerBold ?? true)
+        return StyleDraft(
+            font: font, horizontal: .center, vertical: .center, fill: Form.Shading.colour(form.shading?.header))
     }
 
     func section(_ horizontal: StyleDraft.Horizontal) -> StyleDraft {

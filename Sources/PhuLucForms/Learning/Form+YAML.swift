@@ -35,6 +35,7 @@ extension Form {
         map.add("levels", levels.map { YAMLMap.list($0.map(\.node)) })
         map.add("needs", YAMLMap.list(needs.map { YAMLMap.flow($0) }))
         map.add("columns", YAMLMap.list(columns.map(\.node)))
+        map.add("misleading", misleading.map { $0.count > 6 ? YAMLMap.block($0) : YAMLMap.flow($0) })
         map.add("columnNumbers", columnNumbers.map { YAMLMap.flow($0) })
         map.add("mergesSections", mergesSections)
         map.add("boldRows", boldRows.map { YAMLMap.flow($0) })
@@ -71,6 +72,7 @@ extension Form.TextSizes {
         map.add("titleSize", titleSize)
         map.add("attachedSize", attachedSize)
         map.add("headerSize", headerSize)
+        map.add("headerBold", headerBold)
         return map.node
     }
 }
@@ -105,7 +107,7 @@ extension Form.Column {
         map.add("block", block)
         map.add("group", group)
         map.add("title", title)
-        let lists = [("accept", accept), ("maybe", maybe), ("refuse", refuse)]
+        let lists = [("accept", accept), ("maybe", maybe), ("words", words), ("refuse", refuse)]
         let isLong = lists.reduce(0) { $0 + ($1.1 ?? []).count } > 6
         for (key, texts) in lists {
             map.add(key, texts.map { isLong && $0.count > 3 ? YAMLMap.block($0) : YAMLMap.flow($0) })

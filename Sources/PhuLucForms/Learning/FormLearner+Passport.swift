@@ -57,12 +57,13 @@ extension Form {
     /// Takes from another edition of the form what its table does not say.
     fileprivate mutating func take(_ other: Form) {
         (id, version, name, source) = (other.id, other.version, other.name, other.source)
-        (annex, checks, levels) = (other.annex, other.checks, other.levels)
+        (annex, checks, levels, misleading) = (other.annex, other.checks, other.levels, other.misleading)
         if kind == other.kind { needs = other.needs.filter { !Set(columns.map(\.field)).isDisjoint(with: $0) } }
         for index in columns.indices {
             guard let known = other.column(columns[index].field) else { continue }
             columns[index].accept = known.accept
-            (columns[index].maybe, columns[index].refuse) = (known.maybe, known.refuse)
+            (columns[index].maybe, columns[index].words) = (known.maybe, known.words)
+            columns[index].refuse = known.refuse
             (columns[index].value, columns[index].unit) = (known.value, known.unit)
         }
         guard var rows else { return }

@@ -16,7 +16,7 @@ struct LearnedLook {
             orientation: own.isLandscape == true ? .landscape : .portrait,
             margins: Form.PageSetup.Margins(
                 top: margins.top, bottom: margins.bottom, left: margins.left, right: margins.right),
-            fit: own.fitsToPages && own.pagesWide == 1 ? true : nil)
+            fit: own.fitsToPages && own.pagesWide == 1 || own.scale.map { $0 < 100 } == true ? true : nil)
     }
 
     /// The colours behind the header and the titles of sections; `nil` without any.
@@ -47,7 +47,8 @@ struct LearnedLook {
             // What an old font held is Unicode by now.
             font: name.hasPrefix(".") || name.hasPrefix("VNI") ? Self.usualFont : name, size: text,
             headingSize: 14, titleSize: 14, attachedSize: 13,
-            headerSize: header.size > 0 && header.size != text ? header.size : nil)
+            headerSize: header.size > 0 && header.size != text ? header.size : nil,
+            headerBold: isBold(self.header.columns.map(\.cell)) ? nil : false)
     }
 
     private static let usualFont = "Times New Roman"
@@ -60,9 +61,16 @@ struct LearnedLook {
         return common(cells.map { look.look(at: $0).font }) ?? ("", 0)
     }
 
+    /// Whether most of some cells are in bold.
+    private func isBold(_ cells: [CellReference]) -> Bool {
+        cells.count { page.grid.cell(at: $0)?.isBold ?? false } * 2 >= cells.count
+    }
+
     private func common(_ fonts: [CellFont]) -> (name: String, size: Double)? {
         let groups = Dictionary(grouping: fonts) { CellFont(name: $0.name, size: $0.size) }
-        let most = groups.max { ($0.value.count, $1.key.name, $1.key.size) < ($1.value.count, $0.key.name, $0.key.size) }
+        let most = groups.max {
+            ($0.value.count, $1.key.name, $1.key.size) < ($1.value.count, $0.key.name, $0.key.size)
+        }
         return most.map { ($0.key.name, $0.key.size) }
     }
 
@@ -71,9 +79,11 @@ struct LearnedLook {
     /// The width of a column in characters of our own default font.
     func width(of column: LearnedHeader.Column) -> Double {
         let digit = Self.digitPixels(of: page.defaultFont)
-        let usual = page.look?.defaultColumnWidth ?? ((8 * digit + 5) / digit * 256).rounded(.down) / 256
         let pixels = column.columns.filter { !page.isHidden($0) }.reduce(0) { sum, number in
-            let width = page.look?.width(ofColumn: number) ?? usual
+            guard let width = page.look?.width(ofColumn: number) ?? page.look?.defaultColumnWidth else {
+                // Room for eight digits, in steps of eight pixels.
+                return sum + ((8 * digit + 5) / 8).rounded(.up) * 8
+            }
             return sum + ((256 * width + (128 / digit).rounded(.down)) / 256 * digit).rounded(.down)
         }
         return Self.simplest(max(1, (pixels - 5) / ColumnWidth.digitPixels))
@@ -104,9 +114,12 @@ struct LearnedLook {
         let cells = rows.map { CellReference(row: $0, column: header.columns[column].columns.lowerBound) }
         let looks = cells.filter { page.grid.merges.merge(covering: $0).map { $0.columns.count == 1 } ?? true }
             .map { look.look(at: $0) }
-        let horizontal = Dictionary(grouping: looks, by: \.horizontal).max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-        let vertical = Dictionary(grouping: looks, by: \.vertical).max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-        let align = horizontal.flatMap { Form.Column.Alignment(rawValue: $0.key) }
-        return (align == .left ? nil : align, vertical?.key == "center" ? .center : nil)
+        let align = Self.commonest(looks.map(\.horizontal)).flatMap(Form.Column.Alignment.init)
+        return (align == .left ? nil : align, Self.commonest(looks.map(\.vertical)) == "center" ? .center : nil)
+    }
+
+    private static func commonest(_ words: [String]) -> String? {
+        let counts = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 }

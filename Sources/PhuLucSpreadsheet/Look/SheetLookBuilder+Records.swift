@@ -62,7 +62,10 @@ extension SheetLookBuilder {
         case 0x13 where record.count >= 2: look.hasPassword = two(0) != 0
         // Margins, each a record of its own, in inches.
         case 0x26...0x29 where record.count >= 8: takeMargin(record.type, bytes.double(at: record.start))
-        case 0x55 where record.count >= 2: look.defaultColumnWidth = look.defaultColumnWidth ?? Self.width(Double(two(0)))
+        case 0x55 where record.count >= 2:
+            // So many digits, in steps of eight pixels; a digit of the usual fonts is seven pixels wide.
+            let pixels = (Double(two(0) * 7 + 5) / 8).rounded(.up) * 8
+            look.defaultColumnWidth = look.defaultColumnWidth ?? Self.width(pixels / 7)
         case 0x99 where record.count >= 2: look.defaultColumnWidth = Self.width(Double(two(0)) / 256)
         case 0x225 where record.count >= 4: look.defaultRowHeight = Self.height(Double(two(2)) / 20)
         case 0x81 where record.count >= 2: look.page.fitsToPages = two(0) & 0x100 != 0
