@@ -48,8 +48,13 @@ public enum ReturnRule {
         "return-empty", .warning, "Biểu chưa điền số nào", "Nothing was filled in",
         "Không ô nào của biểu có số liệu.", "No cell of the form holds a figure.", Reading.lost)
 
+    static let titleAltered = rule(
+        "title-altered", .warning, "Tên biểu bị sửa", "The form's title was changed",
+        "Dòng tên biểu khác với biểu mẫu gửi đi.", "The line of the form's title is not as it was sent.",
+        Reading.another)
+
     private static let passport = [
-        passportMissing, passportDiffers, agencyAltered, periodAltered, formVersion, sheetRenamed, sheetMissing,
+        passportMissing, passportDiffers, agencyAltered, periodAltered, titleAltered, formVersion, sheetRenamed, sheetMissing,
         sheetAdded, formatChanged, returnEmpty,
     ]
 
@@ -94,9 +99,14 @@ public enum ReturnRule {
         "Các ô số liệu bị gộp; giá trị được tính cho ô đầu tiên.",
         "Cells for figures were merged; the value counts for the first of them.", Reading.another)
 
+    static let idsMissing = rule(
+        "row-ids-missing", .note, "Mất cột mã ẩn", "The hidden column of ids is gone",
+        "Cột ẩn ghi mã của các dòng không còn; các dòng được nhận ra theo số thứ tự và tên.",
+        "The hidden column with the rows' ids is gone; rows are known by their numbers and labels.", Reading.same)
+
     private static let structure = [
         headerAltered, columnAdded, columnMissing, columnMoved, rowAdded, rowRepeated, rowMissing, rowMoved, rowHidden,
-        cellsMerged,
+        cellsMerged, idsMissing,
     ]
 
     // MARK: Locked texts
