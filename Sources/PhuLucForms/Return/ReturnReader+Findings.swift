@@ -92,6 +92,19 @@ extension ReturnReader {
         return grid.cells.prefix(4).contains { Folding.key($0.text) == title }
     }
 
+    /// Whether the days that count and the day it is due are still those it was sent with.
+    private func windowFindings(_ passport: Passport, _ sheet: ReturnedSheet) -> [Finding] {
+        let days = passport.window.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        guard days.count == 3, days.allSatisfy({ !$0.isEmpty }) else { return [] }
+        let pattern = library.texts.window
+        let sent = Dictionary(zip(["from", "to", "due"], days), uniquingKeysWith: { first, _ in first })
+        let lines = sheet.lines.preamble.compactMap { cell in pattern.values(in: cell.text).map { (cell, $0) } }
+        guard !lines.isEmpty else { return [sheet.gone(ReturnRule.periodAltered, pattern.filled(sent))] }
+        return lines.filter { $0.1 != sent }.map { cell, _ in
+            sheet.altered(ReturnRule.periodAltered, cell.reference, cell.text, pattern.filled(sent))
+        }
+    }
+
     /// Whether the lines above the table still name the agency and period it was sent for.
     func addressFindings(_ passport: Passport?, _ sheet: ReturnedSheet) -> [Finding] {
         guard let passport else { return [] }
@@ -111,7 +124,7 @@ extension ReturnReader {
         check(texts.agency, "agency", passport.agency, ReturnRule.agencyAltered)
         let period = ReportPeriod(passport.period)?.name.vi ?? ""
         check(texts.period, "period", period, ReturnRule.periodAltered)
-        return findings
+        return findings + windowFindings(passport, sheet)
     }
 }
 

@@ -25,7 +25,8 @@ public struct ReturnReader: Sendable {
     /// - Parameters:
     ///   - look: how the workbook looks; its custom properties hold one of the two passports.
     ///   - isXLSX: whether the file is of the format it was sent in, which keeps formulas and locks.
-    /// - Throws: `Fault` with `.noTable` when no known form is in it.
+    /// - Throws: `Fault` with `.noReportForm` when no known form is in it, `.wholeReport` when it is no agency's but
+    ///   was added up from many.
     public func read(_ workbook: Workbook, look: WorkbookLook, isXLSX: Bool) throws(Fault) -> Return {
         let properties = look.customProperties.map { list in
             Dictionary(list.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -34,7 +35,8 @@ public struct ReturnReader: Sendable {
         let hidden = Passport(workbook)
         let grids = zip(workbook.sheets, LegacyTexts(workbook).sheets).map { TextGrid($0, legacy: $1) }
         let (sheets, copies) = sheets(of: hidden ?? carried, grids: grids, keepsFormulas: isXLSX)
-        guard !sheets.isEmpty else { throw Fault(.noTable) }
+        guard !sheets.isEmpty else { throw Fault(.noReportForm) }
+        if hidden == nil, carried == nil, sheets.contains(where: isAddedUp) { throw Fault(.wholeReport) }
         var findings: [Finding] = []
         if !isXLSX { findings.append(formatChanged) }
         findings += passportFindings(carried, hidden)
@@ -53,6 +55,12 @@ public struct ReturnReader: Sendable {
             }
         }
         return make(hidden ?? carried, sheets, findings)
+    }
+
+    /// Whether a form's title says that it was added up: `TỔNG HỢP: …`.
+    private func isAddedUp(_ sheet: ReturnedSheet) -> Bool {
+        guard let title = sheet.form.title, let own = sheet.lines.title else { return false }
+        return Folding.key(own) == Folding.key(library.texts.consolidated.filled(["title": title]))
     }
 
     private func make(_ passport: Passport?, _ sheets: [ReturnedSheet], _ findings: [Finding]) -> Return {

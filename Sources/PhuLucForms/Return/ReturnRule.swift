@@ -22,7 +22,8 @@ public enum ReturnRule {
         "The line of the reporting agency names another one than the workbook was sent to.", trust)
     static let periodAltered = rule(
         "period-altered", .error, "Kỳ báo cáo bị đổi", "The period was changed",
-        "Dòng kỳ báo cáo khác với kỳ mà tệp được gửi.", "The line of the period names another one than was asked.",
+        "Dòng kỳ báo cáo, hoặc ngày chốt số liệu và hạn gửi, khác với kỳ mà tệp được gửi.",
+        "The line of the period, or of the days that count, says another thing than was asked.",
         trust)
     static let formVersion = rule(
         "form-version", .warning, "Biểu mẫu thuộc bản khác", "The form is of another version",

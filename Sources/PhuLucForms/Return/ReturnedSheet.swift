@@ -45,8 +45,14 @@ struct ReturnedSheet {
         }
         let found = titleFindings + headerFindings + rowFindings + textFindings + mergeFindings
         if isEmpty { return found + [empty] }
-        return found + figureFindings + formulaFindings + FigureRelation.findings(in: table, by: form)
-            + FigureComputed.findings(in: table, by: form, typed: isTyped)
+        let computed = FigureComputed.findings(in: table, by: form, typed: isTyped)
+        let results = Dictionary(
+            computed.compactMap { wrong in wrong.cell.map { ($0, wrong.expected) } }, uniquingKeysWith: { $1 })
+        let formulas = formulaFindings { results[$0.description] ?? nil }
+        let told = Set(formulas.map(\.cell))
+        // What a formula was replaced by and what it should give are one finding.
+        return found + figureFindings + formulas + FigureRelation.findings(in: table, by: form)
+            + computed.filter { !told.contains($0.cell) }
     }
 
     /// Whether digits stand in a cell as text, which formulas do not count.

@@ -28,6 +28,17 @@ extension SentReport {
         ).reference
     }
 
+    /// The header's cell of a field.
+    func header(_ field: String) throws -> CellReference {
+        let columns = forms[sheet - 1].columns
+        let index = try #require(columns.firstIndex { $0.field == field })
+        return try #require(
+            draft.sheets[sheet].cells.first {
+                $0.reference.column == index + 2 && $0.value == .text(columns[index].title)
+            }
+        ).reference
+    }
+
     mutating func type(_ value: CellDraft.Value, at place: CellReference, format: String? = nil) {
         if let index = draft.sheets[sheet].cells.firstIndex(where: { $0.reference == place }) {
             draft.sheets[sheet].cells[index].value = value
@@ -76,17 +87,30 @@ extension SentReport {
     }
 
     mutating func deleteColumn(_ column: Int) {
+        // What a merge shows stays when its first column goes.
+        for index in draft.sheets[sheet].merges.indices {
+            let range = draft.sheets[sheet].merges[index].range
+            guard range.first.column == column, range.last.column > column else { continue }
+            let rest = CellRange(CellReference(row: range.first.row, column: column + 1), range.last)
+            draft.sheets[sheet].merges[index].range = rest
+            draft.sheets[sheet].cells.removeAll { $0.reference == rest.first }
+            for cell in draft.sheets[sheet].cells.indices
+            where draft.sheets[sheet].cells[cell].reference == range.first {
+                draft.sheets[sheet].cells[cell].reference = rest.first
+            }
+        }
+        draft.sheets[sheet].merges.removeAll { $0.range.isSingleCell }
         move { place in
             place.column == column
                 ? nil : CellReference(row: place.row, column: place.column - (place.column > column ? 1 : 0))
         }
     }
 
-    /// Puts two columns in each other's place, from a row on.
-    mutating func swapColumns(_ one: Int, _ other: Int, from row: Int) {
+    /// Cuts a column out, from a row on, and puts it in before another one to its left.
+    mutating func moveColumn(_ column: Int, before target: Int, from row: Int) {
         move { place in
-            guard place.row >= row, place.column == one || place.column == other else { return place }
-            return CellReference(row: place.row, column: place.column == one ? other : one)
+            guard place.row >= row, (target...column).contains(place.column) else { return place }
+            return CellReference(row: place.row, column: place.column == column ? target : place.column + 1)
         }
     }
 

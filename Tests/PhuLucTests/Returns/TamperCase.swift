@@ -41,7 +41,7 @@ struct TamperCase: CustomTestStringConvertible, Sendable {
     var testDescription: String { name }
 
     func report() throws -> SentReport {
-        var report = try SentReport(forms, figures: figures)
+        var report = try SentReport.filled(forms, figures)
         try make(&report)
         return report
     }

@@ -10,8 +10,10 @@ extension TamperCase {
         TamperCase("a unit is changed") { $0.type("Trang", at: try $0.place("II.2.1", "unit")) },
         TamperCase("a unit is deleted") { $0.type(.blank, at: try $0.place("II.2.1", "unit")) },
         TamperCase("a title row is changed") { $0.type("THỂ CHẾ", at: try $0.place("II", "label")) },
-        TamperCase("a column's title is changed to one that means the same") { try $0.retype("Số liệu", "Kết quả") },
-        TamperCase("a column's title is changed to a strange one") { try $0.retype("Số liệu", "Ước thực hiện") },
+        TamperCase("a column's title is changed to one that means the same") { $0.type("Kết quả", at: try $0.header("value")) },
+        TamperCase("a column's title is changed to a strange one") {
+            $0.type("Ước thực hiện", at: try $0.header("value"))
+        },
         TamperCase("the last column's title is changed") { try $0.retype("Ghi chú", "Ý kiến") },
         TamperCase("the title over two columns is changed") { try $0.retype("Kết quả thống kê", "Kết quả kỳ trước") },
         TamperCase("a row is added in the middle") {
@@ -54,7 +56,7 @@ extension TamperCase {
         },
         TamperCase("a column is added in the middle") { report in
             report.insertColumn(at: 5)
-            report.type("Kỳ trước", at: CellReference(row: try report.place(of: "Số liệu").row, column: 5))
+            report.type("Kỳ trước", at: CellReference(row: try report.header("unit").row, column: 5))
         },
         TamperCase("a column is added at the end") { report in
             let header = try report.place(of: "Ghi chú")
@@ -67,9 +69,11 @@ extension TamperCase {
         TamperCase("the column of notes is removed") { $0.deleteColumn(6) },
         TamperCase("the column of units is removed") { $0.deleteColumn(4) },
         TamperCase("the column of numbers is removed") { $0.deleteColumn(2) },
-        TamperCase("two columns are swapped") { report in
-            let row = try report.place(of: "Số liệu").row
-            report.swapColumns(5, 6, from: row)
+        TamperCase("the column of notes is moved before the units") {
+            $0.moveColumn(6, before: 4, from: try $0.header("note").row)
+        },
+        TamperCase("the column of labels is moved before the numbers") {
+            $0.moveColumn(3, before: 2, from: try $0.header("label").row)
         },
         TamperCase("a row is hidden") { report in
             let row = try report.row("II.2.1")
@@ -83,9 +87,8 @@ extension TamperCase {
                 }
             }
         },
-        TamperCase("figures are merged") { report in
+        TamperCase("figures are merged", figures: ["II.1.2": .blank]) { report in
             let place = try report.place("II.1.1")
-            report.type(.blank, at: CellReference(row: place.row + 1, column: place.column))
             report.draft.sheets[1].merges.append(
                 MergeDraft(CellRange(rows: place.row...place.row + 1, columns: 5...5), StyleDraft()))
         },

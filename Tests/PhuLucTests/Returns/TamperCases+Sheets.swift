@@ -15,6 +15,22 @@ extension TamperCase {
             try $0.retype("Kỳ báo cáo", "Kỳ báo cáo: Quý I năm 2025")
         },
         TamperCase("the period's line is deleted") { $0.deleteRow(try $0.place(of: "Kỳ báo cáo").row) },
+        TamperCase("the day it is due is put off") {
+            try $0.retype("Số liệu tính từ", "Số liệu tính từ ngày 11/6/2025 đến ngày 10/9/2025; "
+                + "gửi báo cáo chậm nhất ngày 30/9/2025")
+        },
+        TamperCase("the file of another period is made to look like this one's") {
+            $0.draft = try SentReport(["report-03"], period: "2025-Q1").draft
+            try $0.retype("Kỳ báo cáo", "Kỳ báo cáo: Quý III năm 2025")
+        },
+        TamperCase("the file of another agency is sent under its own name") {
+            for index in $0.draft.properties.custom.indices {
+                let name = $0.draft.properties.custom[index].name
+                if name == "phuluc.agency" { $0.draft.properties.custom[index] = .init(name, "Sở Nội vụ") }
+                if name == "phuluc.agency.id" { $0.draft.properties.custom[index] = .init(name, "so-noi-vu") }
+            }
+            $0.draft.sheets.removeAll { $0.name == Passport.sheetName }
+        },
         TamperCase("the title is changed") {
             try $0.retype("BÁO CÁO THỐNG KÊ", "BÁO CÁO THỐNG KÊ CÔNG TÁC PHÁP CHẾ")
         },
