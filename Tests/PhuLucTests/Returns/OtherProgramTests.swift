@@ -28,8 +28,33 @@ struct OtherProgramTests {
         }
     }
 
-    /// What a program changes of itself.
-    private static let differences: [OtherProgram: [String: [TamperCase.Said]]] = [:]
+    /// What a program changes of itself: LibreOffice computes errors again and makes true a 1; openpyxl leaves out what
+    /// formulas gave, so that nothing is known of it.
+    private static let differences: [OtherProgram: [String: [TamperCase.Said]]] = [
+        .libreOffice: [
+            "a formula shows an error": [],
+            "a figure is true or false": [
+                .init(
+                    "figure-relation", "E18", "II.2.2.1 là 10 (E18), không được vượt II.2.1 là 1 (E16).",
+                    "II.2.2.1 is 10 (E18), but may not exceed II.2.1, which is 1 (E16).")
+            ],
+        ],
+        .openpyxl: [
+            "a formula shows an error": [], "a computed figure was not computed again": [],
+            "a formula leaves out a row": [
+                .init(
+                    "formula-altered", "E11",
+                    "Công thức của “Tổng số VBQPPL đã ban hành/tham mưu ban hành” bị sửa thành “SUM(E12,E12)”.",
+                    "The formula of “Tổng số VBQPPL đã ban hành/tham mưu ban hành” was changed to “SUM(E12,E12)”.")
+            ],
+            "a deleted row was part of a sum": [
+                .init(
+                    "row-missing", "C13",
+                    "Thiếu dòng 1.3 “Số VBQPPL ban hành ở cấp xã” (mã II.1.3), lẽ ra ở dưới ô này.",
+                    "The row 1.3 “Số VBQPPL ban hành ở cấp xã” (II.1.3) is missing; it stood below this cell.")
+            ],
+        ],
+    ]
 
     private static func saved(_ files: [[UInt8]], by program: OtherProgram) throws -> [[UInt8]] {
         let (folder, target) = (try TemporaryFolder(), try TemporaryFolder())
