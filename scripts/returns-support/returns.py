@@ -1,4 +1,4 @@
-"""Makes 80 agencies, sends forms, fills them in, gathers them, and compares every total with a sum of its own."""
+"""Sends forms to 80 agencies, fills them in, gathers them, and compares every total with a sum of its own."""
 import json
 import os
 import re
@@ -18,8 +18,8 @@ COLUMNS = {5: ("value", "province"), 6: ("commune",)}
 def agencies():
     with open("Samples/agencies-cao-bang-2025.yaml", encoding="utf-8") as lines:
         names = re.findall(r"^  - ([^{\n]+)$", lines.read(), re.M)
-    names += [f"UBND xã Thử Nghiệm {word}" for word in "Một Hai Ba Bốn Năm Sáu Bảy Tám Chín Mười".split()]
-    return names[:80]
+    # Six of them report by their own ministries' forms, so that eight more make 80 returns.
+    return names + [f"UBND xã Thử Nghiệm {word}" for word in "Một Hai Ba Bốn Năm Sáu Bảy Tám".split()]
 
 
 def convert(files, target, ending):

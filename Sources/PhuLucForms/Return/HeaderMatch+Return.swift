@@ -37,8 +37,8 @@ extension HeaderMatch {
             let extra = match.extras.remove(at: place)
             match.columns.append(
                 Column(
-                    field: wanted.field, columns: extra.columns, title: grid.shown(at: extra.cell).text, fullTitle: extra.title,
-                    cell: extra.cell, quality: 0))
+                    field: wanted.field, columns: extra.columns, title: grid.shown(at: extra.cell).text,
+                    fullTitle: extra.title, cell: extra.cell, quality: 0))
         }
         return match
     }

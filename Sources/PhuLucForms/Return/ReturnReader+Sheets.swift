@@ -26,7 +26,8 @@ extension ReturnReader {
         for grid in free {
             let matches = forms.compactMap { match($0, in: grid) }
             // Of two forms that share rows, the one whose rows are all there.
-            guard let best = matches.max(by: { $0.rowAgreement(in: grid) < $1.rowAgreement(in: grid) }) else { continue }
+            let best = matches.max { $0.rowAgreement(in: grid) < $1.rowAgreement(in: grid) }
+            guard let best else { continue }
             if found.contains(where: { $0.form.id == best.form.id }) {
                 copies.append(grid.sheet.name)
             } else {

@@ -55,8 +55,8 @@ public enum ReturnRule {
         Reading.another)
 
     private static let passport = [
-        passportMissing, passportDiffers, agencyAltered, periodAltered, titleAltered, formVersion, sheetRenamed, sheetMissing,
-        sheetAdded, formatChanged, returnEmpty,
+        passportMissing, passportDiffers, agencyAltered, periodAltered, titleAltered, formVersion, sheetRenamed,
+        sheetMissing, sheetAdded, formatChanged, returnEmpty,
     ]
 
     // MARK: Rows and columns

@@ -135,7 +135,8 @@ extension ReturnedSheet {
     /// Whether the hidden column of ids is gone from a workbook that was sent out with it.
     private func missingIDs(_ known: [ReportLine]) -> [Finding] {
         let ids = Set((form.rows ?? []).map(\.id))
-        guard wasSent, !known.isEmpty, !reader.lines.contains(where: { $0.id.map(ids.contains) ?? false }) else { return [] }
+        let hasIDs = reader.lines.contains { $0.id.map(ids.contains) ?? false }
+        guard wasSent, !known.isEmpty, !hasIDs else { return [] }
         return [
             finding(
                 ReturnRule.idsMissing, known.first.flatMap { cell($0, "label") },
