@@ -29,6 +29,10 @@ public struct Fault: Error, Hashable, Sendable {
         case noTable, unknownForm, unknownSheet, malformedData, tooLarge
         /// No sheet has anything that looks like the header of a table.
         case noHeader
+        /// No report form is in a workbook that should be a return.
+        case noReportForm
+        /// A report that was added up already, among the returns.
+        case wholeReport
         /// A list of reporting agencies that cannot be used; the detail says the line and what is wrong in it.
         case agencyList
     }

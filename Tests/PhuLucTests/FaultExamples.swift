@@ -31,6 +31,7 @@ enum FaultExamples {
         Fault(.notWritable, file: "x/b.xlsx", detail: "no folder x"), Fault(.diskFull, file: "b.xlsx"),
         Fault(.writeFailed, file: "b.xlsx", detail: "Input/output error"), Fault(.noTable, file: "a.xlsx"),
         Fault(.noHeader, file: "a.xlsx"),
+        Fault(.noReportForm, file: "a.xlsx"), Fault(.wholeReport, file: "a.xlsx"),
         Fault(.unknownForm, file: "p.json", detail: "x"),
         Fault(.unknownSheet, file: "a.xlsx", sheet: "X", detail: "S; T"),
         Fault(.malformedData, file: "p.json", detail: "line 3: ':' is missing after \"id\""),
@@ -86,9 +87,11 @@ enum FaultExamples {
         case .unsupportedCompression: 30
         case .agencyList: 31
         case .noHeader: 32
+        case .noReportForm: 33
+        case .wholeReport: 34
         }
     }
 
     /// How many codes there are.
-    static let count = 33
+    static let count = 35
 }

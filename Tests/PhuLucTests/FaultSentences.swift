@@ -135,6 +135,14 @@ enum FaultSentences {
                 + "around the table or set its header in bold."
         ),
         (
+            "a.xlsx: không có biểu mẫu báo cáo nào trong tệp; đề nghị cơ quan điền vào đúng tệp đã gửi.",
+            "a.xlsx: there is no report form in the file; ask the agency to fill in the workbook they were sent."
+        ),
+        (
+            "a.xlsx: đây là báo cáo đã tổng hợp, không phải báo cáo của một cơ quan; không cộng vào.",
+            "a.xlsx: this is a report that was added up already, not an agency's return; it is not added."
+        ),
+        (
             "p.json: không có biểu mẫu “x”; xem danh sách bằng `phuluc forms`.",
             "p.json: there is no form “x”; `phuluc forms` lists them."
         ),

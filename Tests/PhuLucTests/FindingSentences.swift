@@ -1,9 +1,10 @@
 /// What ``FindingExamples`` say, word for word: nobody changes a sentence unseen.
 enum FindingSentences {
-    /// Rules of how tables are found, whose findings are tested with the layouts that give them.
-    static let elsewhere: Set = [
+    /// Rules of how tables are found, whose findings are tested with the layouts that give them, and those of what is
+    /// done to returns, whose sentences stand in ``TamperSentences``.
+    static let elsewhere: Set = TamperSentences.rules.union([
         "empty-table", "form-doubtful", "header-doubtful", "row-rejoined", "several-tables", "tables-joined",
-    ]
+    ])
 
     static let all: [String: (cell: String?, vi: String, en: String)] = [
         "agency-spelling": (

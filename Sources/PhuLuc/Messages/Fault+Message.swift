@@ -130,6 +130,14 @@ extension Fault {
                     + "hoặc in đậm dòng tiêu đề.",
                 en: "no header of a table was found to learn from; choose the sheet with --sheet, and draw lines around "
                     + "the table or set its header in bold.")
+        case .noReportForm:
+            Message(
+                vi: "không có biểu mẫu báo cáo nào trong tệp; đề nghị cơ quan điền vào đúng tệp đã gửi.",
+                en: "there is no report form in the file; ask the agency to fill in the workbook they were sent.")
+        case .wholeReport:
+            Message(
+                vi: "đây là báo cáo đã tổng hợp, không phải báo cáo của một cơ quan; không cộng vào.",
+                en: "this is a report that was added up already, not an agency's return; it is not added.")
         case .unknownForm:
             Message(
                 vi: "không có biểu mẫu “\(detail ?? "")”; xem danh sách bằng `phuluc forms`.",

@@ -13,6 +13,8 @@ struct ReceivedReturns {
         for path in inputs.files {
             do throws(Fault) {
                 returns.append(try reader.read(path: path, agencies: agencies, limits: limits))
+            } catch where error.code == .wholeReport {
+                Console.fault(error)
             } catch {
                 tell(error)
             }

@@ -71,8 +71,15 @@ extension ReportCommand {
             } ?? []
             let earlier = try previous.map { path throws(Fault) in try EarlierReport(path: path) }
             let reader = ReturnReader(library: library)
+            let isMany = batch.files.count > 1
             var outcomes = await batch.run { [limits = limiting.limits] _, file throws(Fault) in
-                let result = try reader.read(path: file, agencies: asked, limits: limits)
+                let result: Return
+                do throws(Fault) {
+                    result = try reader.read(path: file, agencies: asked, limits: limits)
+                } catch where error.code == .wholeReport && isMany {
+                    // Last time's result among the returns: neither added nor a failure.
+                    return Batch.Outcome(words: say("bỏ qua, là báo cáo đã tổng hợp", "passed over, it was added up already"))
+                }
                 var outcome = Batch.Outcome(words: result.words)
                 outcome.returned = result
                 return outcome

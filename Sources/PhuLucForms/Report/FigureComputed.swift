@@ -14,8 +14,18 @@ public enum FigureComputed {
             en: "The formula was overwritten, or a part was changed later. The figure computed again is what counts."),
         remedy: Message(vi: "Kiểm tra các dòng thành phần.", en: "Check the rows it is computed from."))
 
-    static func findings(in table: IndexTable, by form: Form) -> [Finding] {
+    /// - Parameter typed: whether digits stand in a cell as text: a workbook's formulas do not count them, and what
+    ///   they then give is no fault of its own.
+    static func findings(
+        in table: IndexTable, by form: Form, typed: (_ row: String, _ field: String) -> Bool = { _, _ in false }
+    ) -> [Finding] {
         let figures = ReportFigures(form, table)
+        var counted = table
+        for row in counted.rows.indices {
+            let id = counted.rows[row].id
+            counted.rows[row].values.removeAll { typed(id, $0.name) }
+        }
+        let calculated = ReportFigures(form, counted)
         return table.rows.flatMap { row -> [Finding] in
             guard let indicator = form.row(row.id) else { return [] }
             return form.valueColumns.compactMap { column in
@@ -24,7 +34,9 @@ public enum FigureComputed {
                 else { return nil }
                 let computed = figures.value(row.id, column.field)
                 let step = indicator.kind == .percent || column.ratio != nil ? 0.011 : 0.000_001
-                if let computed, abs(computed - shown) <= step { return nil }
+                for value in [computed, calculated.value(row.id, column.field)] {
+                    if let value, abs(value - shown) <= step { return nil }
+                }
                 let text = VietnameseNumber.text(of: shown)
                 let expected = computed.map { VietnameseNumber.text(of: $0) }
                 return Finding(

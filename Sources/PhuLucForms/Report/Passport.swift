@@ -23,6 +23,8 @@ public struct Passport: Hashable, Sendable {
     public var period: String
     /// Which sending out it belongs to: two for one period are two campaigns.
     public var campaign: String
+    /// The first and last day that count and the day it is due, as `11/6/2025|10/9/2025|12/9/2025`.
+    public var window: String
     public var forms: [FormEntry]
     /// The plan that a progress workbook was made from; its period is empty.
     public var plan: PlanEntry?
@@ -45,13 +47,14 @@ public struct Passport: Hashable, Sendable {
     private static let prefix = "phuluc."
 
     public init(
-        agencyID: String, agency: String, period: String, campaign: String, forms: [FormEntry],
+        agencyID: String, agency: String, period: String, campaign: String, window: String = "", forms: [FormEntry],
         plan: PlanEntry? = nil
     ) {
         self.agencyID = agencyID
         self.agency = agency
         self.period = period
         self.campaign = campaign
+        self.window = window
         self.forms = forms
         self.plan = plan
     }
@@ -62,7 +65,7 @@ public struct Passport: Hashable, Sendable {
     var entries: [(name: String, text: String)] {
         [
             ("schema", Self.schema), ("agency.id", agencyID), ("agency", String(agency.prefix(200))),
-            ("period", period), ("campaign", campaign),
+            ("period", period), ("campaign", campaign), ("window", window),
         ].filter { plan == nil || !$0.1.isEmpty } + planEntries
             + forms.enumerated().map { index, form in
                 ("form.\(index + 1)", [form.id, form.version, form.fingerprint, form.sheet].joined(separator: "|"))
@@ -122,7 +125,7 @@ public struct Passport: Hashable, Sendable {
         else { return nil }
         self.init(
             agencyID: agencyID, agency: entries["agency"] ?? "", period: period, campaign: entries["campaign"] ?? "",
-            forms: [])
+            window: entries["window"] ?? "", forms: [])
         plan = entries["plan"].map {
             PlanEntry(title: entries["plan.title"] ?? "", year: entries["plan.year"].flatMap { Int($0) }, fingerprint: $0)
         }

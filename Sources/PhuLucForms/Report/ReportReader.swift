@@ -44,6 +44,13 @@ struct ReportReader {
         return places.first { !$0.text.isEmpty } ?? places[0]
     }
 
+    /// As ``shown(_:_:)``, but blank where a merge reaches down from a row above: its figure counts once.
+    private func own(_ columns: ClosedRange<Int>, _ row: Int) -> ShownCell {
+        let cell = shown(columns, row)
+        guard cell.isFromAbove else { return cell }
+        return ShownCell(text: "", place: cell.place, anchor: cell.place, merge: cell.merge, isBold: false)
+    }
+
     // MARK: The table
 
     /// The table with one row for every row of the form that the sheet holds, in the form's order.
@@ -63,7 +70,8 @@ struct ReportReader {
             unit: line.unit.isEmpty ? nil : line.unit)
         var places: [Source.Place] = []
         for column in match.columns {
-            let cell = shown(column.columns, line.row)
+            let isValue = !Form.descriptiveFields.contains(column.field)
+            let cell = isValue ? own(column.columns, line.row) : shown(column.columns, line.row)
             places.append(Source.Place(column.field, cell.anchor.description))
             let role: LedgerEntry.Role =
                 switch column.field {
@@ -90,7 +98,7 @@ struct ReportReader {
         if field == "note" { return cell.text.isEmpty ? nil : TableValue(cell.text, kind: .text) }
         guard let column = form.column(field), !Form.descriptiveFields.contains(field) else { return nil }
         guard form.asks(row, in: column) || !cell.text.isEmpty else { return nil }
-        let figure = ReportedFigure(grid.sheet.cell(at: cell.anchor), shown: cell.text, as: row.kind, words: words)
+        let figure = ReportedFigure(grid.sheet.cell(at: cell.anchor), shown: cell.text, as: row, words: words)
         return TableValue(cell.text, figure: figure)
     }
 

@@ -55,6 +55,7 @@ public struct ReportWorkbook {
         Passport(
             agencyID: address?.agencyID ?? "", agency: address?.agency ?? "", period: address?.period ?? "",
             campaign: campaign,
+            window: address.map { [$0.from, $0.to, $0.due].joined(separator: "|") } ?? "",
             forms: forms.map {
                 Passport.FormEntry(
                     id: $0.id, version: String($0.edition), sheet: $0.sheet, fingerprint: $0.fingerprint)

@@ -23,12 +23,14 @@ extension ReturnReader {
                         en: "The workbook has no passport; it was recognised by its form and the line of the agency."))
             ]
         }
-        let pairs = [
-            (carried.agencyID, hidden.agencyID), (carried.agency, hidden.agency), (carried.period, hidden.period),
-        ]
-        return pairs.filter { $0.0 != $0.1 }.prefix(1).map { first, second in
-            Finding(
-                ReturnRule.passportDiffers, sheet: Passport.sheetName, cell: nil, observed: second, expected: first,
+        let pairs = zip(carried.entries, hidden.entries).enumerated().filter { _, pair in
+            pair.0.text != pair.1.text && ["agency.id", "agency", "period"].contains(pair.0.name)
+        }
+        return pairs.prefix(1).map { index, pair in
+            let (first, second) = (pair.0.text, pair.1.text)
+            return Finding(
+                ReturnRule.passportDiffers, sheet: Passport.sheetName,
+                cell: CellReference(row: index + 1, column: 2).description, observed: second, expected: first,
                 message: Message(
                     vi: "Thuộc tính tài liệu ghi “\(first)”, trang ẩn ghi “\(second)”.",
                     en: "The document properties say “\(first)”, the hidden sheet “\(second)”."))
@@ -68,16 +70,39 @@ extension ReturnReader {
                                 + "version \(sheet.form.edition) (\(sheet.form.fingerprint)) is in use.")))
             }
         }
-        let known = Set(sheets.map(\.grid.sheet.name) + [Passport.sheetName, library.texts.instructionSheet])
-        for grid in grids where !known.contains(grid.sheet.name) && !grid.cells.isEmpty {
-            findings.append(
-                Finding(
-                    ReturnRule.sheetAdded, sheet: grid.sheet.name, cell: nil,
-                    message: Message(
-                        vi: "Trang “\(grid.sheet.name)” không có khi gửi; không được đọc.",
-                        en: "Sheet “\(grid.sheet.name)” was not sent out; it is not read.")))
+        let known = Set(sheets.map(\.grid.sheet.name) + [Passport.sheetName])
+        let added = grids.filter { grid in
+            !known.contains(grid.sheet.name) && !isInstructions(grid) && !FindingsSheet.isOne(grid.sheet)
+                && grid.cells.contains { !$0.text.isEmpty }
         }
-        return findings
+        return findings + added.map { addedSheet($0.sheet.name) }
+    }
+
+    func addedSheet(_ name: String) -> Finding {
+        Finding(
+            ReturnRule.sheetAdded, sheet: name, cell: nil,
+            message: Message(
+                vi: "Trang “\(name)” không có khi gửi; không được đọc.",
+                en: "Sheet “\(name)” was not sent out; it is not read."))
+    }
+
+    /// Whether a sheet says how to fill in the forms, whatever its name is now.
+    private func isInstructions(_ grid: TextGrid) -> Bool {
+        let title = Folding.key(library.texts.instructionTitle)
+        return grid.cells.prefix(4).contains { Folding.key($0.text) == title }
+    }
+
+    /// Whether the days that count and the day it is due are still those it was sent with.
+    private func windowFindings(_ passport: Passport, _ sheet: ReturnedSheet) -> [Finding] {
+        let days = passport.window.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        guard days.count == 3, days.allSatisfy({ !$0.isEmpty }) else { return [] }
+        let pattern = library.texts.window
+        let sent = Dictionary(zip(["from", "to", "due"], days), uniquingKeysWith: { first, _ in first })
+        let lines = sheet.lines.preamble.compactMap { cell in pattern.values(in: cell.text).map { (cell, $0) } }
+        guard !lines.isEmpty else { return [sheet.gone(ReturnRule.periodAltered, pattern.filled(sent))] }
+        return lines.filter { $0.1 != sent }.map { cell, _ in
+            sheet.altered(ReturnRule.periodAltered, cell.reference, cell.text, pattern.filled(sent))
+        }
     }
 
     /// Whether the lines above the table still name the agency and period it was sent for.
@@ -87,17 +112,19 @@ extension ReturnReader {
         var findings: [Finding] = []
         func check(_ pattern: TextPattern, _ name: String, _ expected: String, _ rule: Rule) {
             guard !expected.isEmpty else { return }
+            var isThere = false
             for cell in sheet.lines.preamble {
-                guard let value = pattern.values(in: cell.text)?[name], value.contains(where: \.isLetter),
-                    Folding.key(value) != Folding.key(expected)
-                else { continue }
+                guard let value = pattern.values(in: cell.text)?[name] else { continue }
+                isThere = true
+                guard Folding.key(value) != Folding.key(expected) else { continue }
                 findings.append(sheet.altered(rule, cell.reference, value, expected))
             }
+            if !isThere { findings.append(sheet.gone(rule, pattern.filled([name: expected]))) }
         }
         check(texts.agency, "agency", passport.agency, ReturnRule.agencyAltered)
         let period = ReportPeriod(passport.period)?.name.vi ?? ""
         check(texts.period, "period", period, ReturnRule.periodAltered)
-        return findings
+        return findings + windowFindings(passport, sheet)
     }
 }
 
@@ -113,17 +140,5 @@ extension ReportPeriod {
             .first { key == Folding.key($0.name.vi) }
         guard let found else { return nil }
         self = found
-    }
-}
-
-extension HeaderMatch {
-    /// The share of the form's labels that stand below the header.
-    func rowLikeness(in grid: TextGrid) -> Double {
-        guard let label = column("label") else { return 0 }
-        let wanted = Set((form.rows ?? []).map { Folding.key($0.label) })
-        let shown = Set(
-            grid.cells.lazy.filter { $0.reference.row > rows.upperBound && label.columns.contains($0.reference.column) }
-                .map { Folding.key($0.text) })
-        return Double(wanted.intersection(shown).count) / Double(max(1, wanted.count))
     }
 }

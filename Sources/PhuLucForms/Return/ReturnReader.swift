@@ -5,14 +5,19 @@ import PhuLucVietnamese
 /// Reads a returned workbook in whatever state: which forms are in it, whose it is, and what was done to it.
 public struct ReturnReader: Sendable {
     public let library: FormLibrary
-    private let forms: [Form]
-    private let vocabularies: [String: HeaderVocabulary]
+    let forms: [Form]
+    let vocabularies: [String: HeaderVocabulary]
 
     public init(library: FormLibrary) {
         self.library = library
         forms = library.forms.filter { $0.kind == .report }
         vocabularies = Dictionary(
-            forms.map { ($0.id, HeaderVocabulary($0, totals: library.words.totals)) }, uniquingKeysWith: { $1 })
+            forms.map { form in
+                // A return is known by its rows; a header that lost a column is one all the same.
+                var loose = form
+                loose.needs = [["label"]]
+                return (form.id, HeaderVocabulary(loose, totals: library.words.totals))
+            }, uniquingKeysWith: { $1 })
     }
 
     /// Reads a return.
@@ -20,7 +25,8 @@ public struct ReturnReader: Sendable {
     /// - Parameters:
     ///   - look: how the workbook looks; its custom properties hold one of the two passports.
     ///   - isXLSX: whether the file is of the format it was sent in, which keeps formulas and locks.
-    /// - Throws: `Fault` with `.noTable` when no known form is in it.
+    /// - Throws: `Fault` with `.noReportForm` when no known form is in it, `.wholeReport` when it is no agency's but
+    ///   was added up from many.
     public func read(_ workbook: Workbook, look: WorkbookLook, isXLSX: Bool) throws(Fault) -> Return {
         let properties = look.customProperties.map { list in
             Dictionary(list.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -28,12 +34,14 @@ public struct ReturnReader: Sendable {
         let carried = properties.flatMap { Passport(properties: $0) }
         let hidden = Passport(workbook)
         let grids = zip(workbook.sheets, LegacyTexts(workbook).sheets).map { TextGrid($0, legacy: $1) }
-        let sheets = sheets(of: hidden ?? carried, grids: grids, keepsFormulas: isXLSX)
-        guard !sheets.isEmpty else { throw Fault(.noTable) }
+        let (sheets, copies) = sheets(of: hidden ?? carried, grids: grids, keepsFormulas: isXLSX)
+        guard !sheets.isEmpty else { throw Fault(.noReportForm) }
+        if hidden == nil, carried == nil, sheets.contains(where: isAddedUp) { throw Fault(.wholeReport) }
         var findings: [Finding] = []
         if !isXLSX { findings.append(formatChanged) }
         findings += passportFindings(carried, hidden)
         findings += sheetFindings(hidden ?? carried, sheets, grids)
+        if hidden == nil, carried == nil { findings += copies.map(addedSheet) }
         for sheet in sheets {
             findings += addressFindings(hidden ?? carried, sheet)
             findings += sheet.findings
@@ -47,6 +55,12 @@ public struct ReturnReader: Sendable {
             }
         }
         return make(hidden ?? carried, sheets, findings)
+    }
+
+    /// Whether a form's title says that it was added up: `TỔNG HỢP: …`.
+    private func isAddedUp(_ sheet: ReturnedSheet) -> Bool {
+        guard let title = sheet.form.title, let own = sheet.lines.title else { return false }
+        return Folding.key(own) == Folding.key(library.texts.consolidated.filled(["title": title]))
     }
 
     private func make(_ passport: Passport?, _ sheets: [ReturnedSheet], _ findings: [Finding]) -> Return {
@@ -65,64 +79,5 @@ public struct ReturnReader: Sendable {
             return table
         }
         return result
-    }
-
-    // MARK: Which sheet is which form
-
-    /// The sheets that hold forms: those of the passport by their name, their rows' ids, or their rows; else by rows.
-    private func sheets(of passport: Passport?, grids: [TextGrid], keepsFormulas: Bool) -> [ReturnedSheet] {
-        var free = grids.filter { $0.sheet.name != Passport.sheetName && !FindingsSheet.isOne($0.sheet) }
-        var found: [ReturnedSheet] = []
-        let wanted = passport.map { passport in
-            passport.forms.compactMap { entry in
-                forms.first { $0.id == entry.id }.map { ($0, entry.sheet) }
-            }
-        }
-        for (form, name) in wanted ?? [] {
-            let named = free.filter { $0.sheet.name == name } + free.filter { $0.sheet.name != name }
-            for grid in named {
-                guard let match = match(form, in: grid) else { continue }
-                found.append(ReturnedSheet(match, in: grid, library: library, keepsFormulas: keepsFormulas))
-                free.removeAll { $0.sheet.name == grid.sheet.name }
-                break
-            }
-        }
-        guard wanted?.isEmpty ?? true else { return found }
-        for grid in free {
-            let matches = forms.compactMap { match($0, in: grid) }
-            guard let best = matches.max(by: { $0.score < $1.score }) else { continue }
-            found.append(ReturnedSheet(best, in: grid, library: library, keepsFormulas: keepsFormulas))
-        }
-        return found
-    }
-
-    /// Where a form stands on a sheet: at its header, or, if that is gone, around the ids of its rows.
-    private func match(_ form: Form, in grid: TextGrid) -> HeaderMatch? {
-        guard let vocabulary = vocabularies[form.id] else { return nil }
-        let suspects = HeaderMatch.suspects([vocabulary], in: grid)
-        var titles = HeaderVocabulary.TitleCache()
-        let matches = HeaderMatch.all(vocabulary, number: 0, among: suspects, in: grid, titles: &titles)
-            .flatMap { $0.byRows(of: [form], in: grid) }
-        let best = matches.max { $0.score < $1.score }
-        // The header's likeness alone is no evidence: every report has the same columns.
-        if let best, best.rowLikeness(in: grid) >= Self.leastLikeness { return best }
-        return matchByIDs(form, in: grid)
-    }
-
-    private static let leastLikeness = 0.3
-
-    private func matchByIDs(_ form: Form, in grid: TextGrid) -> HeaderMatch? {
-        let ids = Set((form.rows ?? []).map(\.id))
-        let rows = grid.cells.filter { $0.reference.column == 1 && ids.contains($0.text) }.map(\.reference.row)
-        guard rows.count * 2 > ids.count, let first = rows.min(), first > 1 else { return nil }
-        let top = max(1, first - 2)
-        let columns = form.columns.enumerated().map { index, column in
-            let place = index + 1 + ReportSheet.hiddenColumns
-            let cell = CellReference(row: first - 1, column: place)
-            return HeaderMatch.Column(
-                field: column.field, columns: place...place, title: grid.shown(at: cell).text,
-                fullTitle: grid.shown(at: cell).text, cell: cell, quality: 0)
-        }
-        return HeaderMatch(form: form, rows: top...(first - 1), columns: columns, extras: [], score: 0.5)
     }
 }

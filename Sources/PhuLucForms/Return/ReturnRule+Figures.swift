@@ -32,6 +32,10 @@ extension ReturnRule {
         "figure-not-asked", .warning, "Số ở ô không phải điền", "A figure where none is asked",
         "Dòng tiêu đề hoặc cột không áp dụng cho chỉ tiêu có số liệu; số này không được tính.",
         "A title row, or a column that is not asked of the indicator, holds a figure; it does not count.", .another)
+    static let figureMisplaced = figureRule(
+        "figure-misplaced", .error, "Số liệu nằm ở cột Ghi chú", "A figure stands in the column of notes",
+        "Ô số liệu để trống, còn cột Ghi chú của dòng này chứa một số; số đó không được tính.",
+        "The cell for the figure is blank, and the row's note is a number; it does not count.", .cell)
     static let figureIsDate = figureRule(
         "figure-is-date", .error, "Ô số liệu thành ngày tháng", "A figure has become a date",
         "Ô chứa ngày; thường do Excel tự đổi khi gõ 1/2 hoặc 3-4.",
@@ -39,13 +43,13 @@ extension ReturnRule {
 
     static let figures = [
         figureAsText, figureUnreadable, figureNegative, figureNotWhole, figureOver100, codeUnknown, figureMissing,
-        figureNotKnown, figureNotAsked, figureIsDate,
+        figureNotKnown, figureNotAsked, figureMisplaced, figureIsDate,
     ]
 
     static let formulaReplaced = figureRule(
-        "formula-replaced", .warning, "Công thức bị ghi đè", "A formula was overwritten",
-        "Ô tính sẵn chứa một số gõ tay; khi tổng hợp, số tính lại được dùng.",
-        "A computed cell holds a typed figure; the figure computed again counts.", .another)
+        "formula-replaced", .warning, "Công thức bị ghi đè hoặc bị xóa", "A formula was overwritten or deleted",
+        "Ô tính sẵn không còn công thức: chứa một số gõ tay, hoặc để trống; khi tổng hợp, số tính lại được dùng.",
+        "A computed cell has lost its formula, to a typed figure or to nothing; the figure computed again counts.", .another)
     static let formulaAltered = figureRule(
         "formula-altered", .warning, "Công thức bị sửa", "A formula was changed",
         "Ô tính sẵn có công thức khác với biểu mẫu; khi tổng hợp, số tính lại được dùng.",

@@ -22,7 +22,8 @@ public enum ReturnRule {
         "The line of the reporting agency names another one than the workbook was sent to.", trust)
     static let periodAltered = rule(
         "period-altered", .error, "Kỳ báo cáo bị đổi", "The period was changed",
-        "Dòng kỳ báo cáo khác với kỳ mà tệp được gửi.", "The line of the period names another one than was asked.",
+        "Dòng kỳ báo cáo, hoặc ngày chốt số liệu và hạn gửi, khác với kỳ mà tệp được gửi.",
+        "The line of the period, or of the days that count, says another thing than was asked.",
         trust)
     static let formVersion = rule(
         "form-version", .warning, "Biểu mẫu thuộc bản khác", "The form is of another version",
@@ -48,9 +49,14 @@ public enum ReturnRule {
         "return-empty", .warning, "Biểu chưa điền số nào", "Nothing was filled in",
         "Không ô nào của biểu có số liệu.", "No cell of the form holds a figure.", Reading.lost)
 
+    static let titleAltered = rule(
+        "title-altered", .warning, "Tên biểu bị sửa", "The form's title was changed",
+        "Dòng tên biểu khác với biểu mẫu gửi đi.", "The line of the form's title is not as it was sent.",
+        Reading.another)
+
     private static let passport = [
-        passportMissing, passportDiffers, agencyAltered, periodAltered, formVersion, sheetRenamed, sheetMissing,
-        sheetAdded, formatChanged, returnEmpty,
+        passportMissing, passportDiffers, agencyAltered, periodAltered, titleAltered, formVersion, sheetRenamed,
+        sheetMissing, sheetAdded, formatChanged, returnEmpty,
     ]
 
     // MARK: Rows and columns
@@ -94,9 +100,14 @@ public enum ReturnRule {
         "Các ô số liệu bị gộp; giá trị được tính cho ô đầu tiên.",
         "Cells for figures were merged; the value counts for the first of them.", Reading.another)
 
+    static let idsMissing = rule(
+        "row-ids-missing", .note, "Mất cột mã ẩn", "The hidden column of ids is gone",
+        "Cột ẩn ghi mã của các dòng không còn; các dòng được nhận ra theo số thứ tự và tên.",
+        "The hidden column with the rows' ids is gone; rows are known by their numbers and labels.", Reading.same)
+
     private static let structure = [
         headerAltered, columnAdded, columnMissing, columnMoved, rowAdded, rowRepeated, rowMissing, rowMoved, rowHidden,
-        cellsMerged,
+        cellsMerged, idsMissing,
     ]
 
     // MARK: Locked texts

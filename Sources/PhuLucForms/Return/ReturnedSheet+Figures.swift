@@ -7,6 +7,7 @@ extension ReturnedSheet {
     var figureFindings: [Finding] {
         table.rows.flatMap { row -> [Finding] in
             guard let wanted = form.row(row.id) else { return [] }
+            if let misplaced = misplaced(row, wanted) { return [misplaced] }
             return form.valueColumns.compactMap { column in
                 guard let place = place(row.id, column.field), let value = row[column.field] else { return nil }
                 if !form.asks(wanted, in: column) { return notAsked(value, place) }
@@ -14,6 +15,19 @@ extension ReturnedSheet {
                 return figureFinding(value, wanted, place)
             }
         }
+    }
+
+    /// A number in the column of notes beside nothing but blank cells.
+    private func misplaced(_ row: IndexTable.Row, _ wanted: Indicator) -> Finding? {
+        guard wanted.isInput, wanted.kind != .text, let place = place(row.id, "note"),
+            form.inputColumns.allSatisfy({ row[$0.field]?.figure ?? .blank == .blank }),
+            case .number? = grid.sheet.cell(at: place)?.value, let note = row["note"]?.text
+        else { return nil }
+        return finding(
+            ReturnRule.figureMisplaced, place, observed: note, expected: wanted.label,
+            Message(
+                vi: "“\(row.label)” để trống, còn cột Ghi chú chứa số \(note); số này không được tính.",
+                en: "“\(row.label)” is blank, and its note is the number \(note); it does not count."))
     }
 
     private func notAsked(_ value: TableValue, _ place: CellReference) -> Finding? {
@@ -31,7 +45,8 @@ extension ReturnedSheet {
         if case .date? = cell?.value, row.kind != .text { return date(value, place) }
         switch value.figure {
         case .blank:
-            guard row.isRequired else { return nil }
+            // What a merge covers is said once, at the merge.
+            guard row.isRequired, grid.merges.merge(covering: place) == nil else { return nil }
             return finding(
                 ReturnRule.figureMissing, place, expected: row.label,
                 Message(
@@ -104,38 +119,57 @@ extension ReturnedSheet {
     }
 
     /// What became of the formulas of computed cells.
-    var formulaFindings: [Finding] {
+    ///
+    /// - Parameter result: what a cell should give, where it shows something else.
+    func formulaFindings(result: (CellReference) -> String?) -> [Finding] {
         table.rows.flatMap { row -> [Finding] in
             guard let wanted = form.row(row.id) else { return [] }
             return form.valueColumns.compactMap { column in
                 guard form.asks(wanted, in: column), wanted.formula != nil || column.isComputed,
                     let place = place(row.id, column.field)
                 else { return nil }
-                return formulaFinding(wanted, column, place, row[column.field]?.text ?? "")
+                return formulaFinding(wanted, column, place, row[column.field]?.text ?? "", result(place))
             }
         }
     }
 
     private func formulaFinding(
-        _ row: Indicator, _ column: Form.Column, _ place: CellReference, _ shown: String
+        _ row: Indicator, _ column: Form.Column, _ place: CellReference, _ shown: String, _ result: String?
     ) -> Finding? {
         if case .error(let text)? = grid.sheet.cell(at: place)?.value { return formulaError(text, place) }
         guard keepsFormulas else { return nil }
         guard let formula = grid.sheet.formula(at: place) else {
-            guard !shown.isEmpty else { return nil }
-            return finding(
-                ReturnRule.formulaReplaced, place, observed: shown,
-                Message(
-                    vi: "Công thức của “\(row.label)” bị ghi đè bằng “\(shown)”.",
-                    en: "The formula of “\(row.label)” was overwritten with “\(shown)”."))
+            guard wasSent || !shown.isEmpty else { return nil }
+            return replaced(row, place, shown, result)
         }
         let expected = form.formulaText(row, column) { id, field in self.place(id, field)?.description }
         guard let expected, Self.bare(formula) != Self.bare(expected) else { return nil }
+        let rest = Self.rest(result)
         return finding(
             ReturnRule.formulaAltered, place, observed: formula, expected: expected,
             Message(
-                vi: "Công thức của “\(row.label)” bị sửa thành “\(formula)”.",
-                en: "The formula of “\(row.label)” was changed to “\(formula)”."))
+                vi: "Công thức của “\(row.label)” bị sửa thành “\(formula)”\(rest.vi).",
+                en: "The formula of “\(row.label)” was changed to “\(formula)”\(rest.en)."))
+    }
+
+    private func replaced(
+        _ row: Indicator, _ place: CellReference, _ shown: String, _ result: String?
+    ) -> Finding {
+        let rest = Self.rest(result)
+        return finding(
+            ReturnRule.formulaReplaced, place, observed: shown, expected: result,
+            shown.isEmpty
+                ? Message(vi: "Công thức của “\(row.label)” bị xóa.", en: "The formula of “\(row.label)” was deleted.")
+                : Message(
+                    vi: "Công thức của “\(row.label)” bị ghi đè bằng “\(shown)”\(rest.vi).",
+                    en: "The formula of “\(row.label)” was overwritten with “\(shown)”\(rest.en)."))
+    }
+
+    /// What the rows would have given, where that is another figure.
+    private static func rest(_ result: String?) -> Message {
+        guard let result else { return Message(vi: "", en: "") }
+        return Message(
+            vi: "; các dòng thành phần cho \(result)", en: "; the rows it is computed from give \(result)")
     }
 
     /// A formula without what programs write in their own way.
