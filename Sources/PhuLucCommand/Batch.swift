@@ -28,7 +28,7 @@ struct Batch {
         var findings: [Finding] = []
         var fault: Fault?
         /// Data to be put out in the order of the files.
-        var output = ""
+        var output: [UInt8] = []
         /// What came back from an agency.
         var returned: Return?
         /// The form that the file was read by, said at the end when it is the only file.

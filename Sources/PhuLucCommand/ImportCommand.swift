@@ -55,12 +55,13 @@ struct ImportCommand: AsyncParsableCommand {
         }
         try OutputFile.checkDistinct([output, ledger, writing.findings])
         let reader = try reading.reader()
+        let inputs = InputIdentities(paths)
         let outcomes = await batch.run { [self] index, file throws(Fault) in
-            if isFolder, let path = outputs?[index] { try OutputFile.check(path, force: writing.force, inputs: paths) }
-            if isFolder, let path = ledgers?[index] { try OutputFile.check(path, force: writing.force, inputs: paths) }
+            if isFolder, let path = outputs?[index] { try OutputFile.check(path, force: writing.force, inputs: inputs) }
+            if isFolder, let path = ledgers?[index] { try OutputFile.check(path, force: writing.force, inputs: inputs) }
             let result = try reader.read(path: file)
-            let text = format.text(of: result)
-            if let path = outputs?[index] { try OutputFile.write(text, to: path) }
+            let bytes = format.bytes(of: result)
+            if let path = outputs?[index] { try OutputFile.write(bytes, to: path) }
             if let path = ledgers?[index] {
                 try OutputFile.write(result.ledger.map { $0.json.compact + "\n" }.joined(), to: path)
             }
@@ -68,9 +69,9 @@ struct ImportCommand: AsyncParsableCommand {
             let form = format == .tree && outputs == nil ? nil : result.formLine(in: Console.language)
             return Batch.Outcome(
                 words: "\(result.words) · \(result.form.id)", findings: result.findings,
-                output: outputs == nil ? text : "", form: form)
+                output: outputs == nil ? bytes : [], form: form)
         }
-        if outputs == nil { try Console.emit(outcomes.map(\.output).joined(), to: nil) }
+        if outputs == nil { try Console.emit(String(decoding: outcomes.flatMap(\.output), as: UTF8.self), to: nil) }
         try batch.finish(outcomes, findingsPath: writing.findings)
     }
 
@@ -84,14 +85,14 @@ struct ImportCommand: AsyncParsableCommand {
 }
 
 extension ImportCommand.Format {
-    fileprivate func text(of result: Import) -> String {
+    fileprivate func bytes(of result: Import) -> [UInt8] {
         switch (self, result.content) {
-        case (.json, _): result.json.pretty
-        case (.tree, _): result.tree(in: Console.language)
-        case (.ndjson, .plan(let plan)): plan.ndjson
-        case (.csv, .plan(let plan)): plan.csv
-        case (.ndjson, .table(let table)): table.ndjson
-        case (.csv, .table(let table)): table.csv
+        case (.json, _): result.prettyBytes
+        case (.tree, _): Array(result.tree(in: Console.language).utf8)
+        case (.ndjson, .plan(let plan)): Array(plan.ndjson.utf8)
+        case (.csv, .plan(let plan)): Array(plan.csv.utf8)
+        case (.ndjson, .table(let table)): Array(table.ndjson.utf8)
+        case (.csv, .table(let table)): Array(table.csv.utf8)
         }
     }
 }

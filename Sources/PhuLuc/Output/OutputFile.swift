@@ -4,14 +4,23 @@ import Foundation
 public enum OutputFile {
     /// Checks that a file may be written: nothing there unless forced, and never one of the inputs.
     public static func check(_ path: String, force: Bool, inputs: [String]) throws(Fault) {
-        var isFolder: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        if inputs.contains(where: { isSame($0, path) }) { throw Fault(.outputIsInput, file: path) }
-        if exists && isFolder.boolValue { throw Fault(.isFolder, file: path) }
-        if exists && !force { throw Fault(.outputExists, file: path) }
-        if exists && !isRegular(path) { throw Fault(.notWritable, file: path, detail: "not a regular file") }
+        try check(path, force: force, inputs: InputIdentities(inputs))
+    }
+
+    /// Checks that a file may be written beside inputs that have been looked at: one of many outputs.
+    public static func check(_ path: String, force: Bool, inputs: InputIdentities) throws(Fault) {
+        var status = stat()
+        if stat(path, &status) == 0 {
+            if inputs.contains(status) { throw Fault(.outputIsInput, file: path) }
+            if status.st_mode & S_IFMT == S_IFDIR { throw Fault(.isFolder, file: path) }
+            if !force { throw Fault(.outputExists, file: path) }
+            // A device or a pipe is nothing that another file may be renamed over.
+            guard status.st_mode & S_IFMT == S_IFREG else {
+                throw Fault(.notWritable, file: path, detail: "not a regular file")
+            }
+        }
         let folder = PathParts(path).folder
-        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+        guard FolderListing.isFolder(folder) else {
             throw Fault(.notWritable, file: path, detail: "no folder \(folder)")
         }
     }
@@ -35,12 +44,17 @@ public enum OutputFile {
 
     /// Writes a text, whole or not at all.
     public static func write(_ text: String, to path: String) throws(Fault) {
+        try write(Array(text.utf8), to: path)
+    }
+
+    /// Writes bytes, whole or not at all.
+    public static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
         let parts = PathParts(path)
         let aside = PathParts.path(".\(parts.name).phuluc-\(getpid()).tmp", in: parts.folder)
         defer { unlink(aside) }
         let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard file >= 0 else { throw fault(path) }
-        if let failure = Descriptor.write(text.utf8, to: file) {
+        if let failure = Descriptor.write(bytes, to: file) {
             close(file)
             throw Fault.writing(errno: failure, file: path)
         }
@@ -50,17 +64,4 @@ public enum OutputFile {
 
     /// The fault of the system call that has just failed.
     private static func fault(_ path: String) -> Fault { .writing(errno: errno, file: path) }
-
-    /// Whether a path leads to a file that another may be renamed over: no device and no pipe.
-    private static func isRegular(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    }
-
-    /// Whether two paths are one file, by whatever names and links.
-    private static func isSame(_ left: String, _ right: String) -> Bool {
-        var (one, other) = (stat(), stat())
-        guard stat(left, &one) == 0, stat(right, &other) == 0 else { return false }
-        return one.st_dev == other.st_dev && one.st_ino == other.st_ino
-    }
 }

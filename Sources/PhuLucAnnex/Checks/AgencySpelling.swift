@@ -14,21 +14,53 @@ public enum AgencySpelling: PlanCheck {
         remedy: Message(vi: "Dùng một cách ghi.", en: "Use one spelling."))
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        var seen: [String: [(written: String, line: Plan.Line, field: String)]] = [:]
-        var order: [String] = []
+        let odd = unevenAgencies(lines)
+        guard !odd.isEmpty else { return [] }
+        var uses: [String: [Use]] = [:]
         for line in lines {
             for (field, value) in [("lead", line.activity.lead), ("coordinating", line.activity.coordinating)] {
                 guard !line.activity.inherited.contains(field) else { continue }
-                for agency in value.agencies where agency.status != .unknown && agency.status != .group {
-                    if seen[agency.id] == nil { order.append(agency.id) }
-                    seen[agency.id, default: []].append((agency.written, line, field))
+                for agency in value.agencies where isKnown(agency) && odd.contains(agency.id) {
+                    uses[agency.id, default: []].append(Use(written: agency.written, line: line, field: field))
                 }
             }
         }
-        return order.compactMap { finding(seen[$0] ?? []) }
+        return odd.compactMap { finding(uses[$0] ?? []) }
     }
 
-    private static func finding(_ uses: [(written: String, line: Plan.Line, field: String)]) -> Finding? {
+    private struct Use {
+        var written: String
+        var line: Plan.Line
+        var field: String
+    }
+
+    private static func isKnown(_ agency: AgencyMention) -> Bool {
+        agency.status != .unknown && agency.status != .group
+    }
+
+    /// The agencies, in the order of the table, that are not written in one way everywhere.
+    private static func unevenAgencies(_ lines: [Plan.Line]) -> [String] {
+        var order: [String] = []
+        var first: [String: String] = [:]
+        var odd: Set<String> = []
+        func look(_ agencies: [AgencyMention]) {
+            for agency in agencies where isKnown(agency) {
+                if let written = first[agency.id] {
+                    if written != agency.written { odd.insert(agency.id) }
+                } else {
+                    first[agency.id] = agency.written
+                    order.append(agency.id)
+                }
+            }
+        }
+        for line in lines {
+            if !line.activity.inherited.contains("lead") { look(line.activity.lead.agencies) }
+            if !line.activity.inherited.contains("coordinating") { look(line.activity.coordinating.agencies) }
+        }
+        return order.filter(odd.contains)
+    }
+
+    private static func finding(_ uses: [Use]) -> Finding? {
         guard let written = uses.first?.written, uses.contains(where: { $0.written != written }) else { return nil }
         let counts = Dictionary(grouping: uses, by: { Folding.key($0.written) }).mapValues(\.count)
         guard counts.count > 1, let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,

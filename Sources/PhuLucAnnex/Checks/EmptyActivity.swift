@@ -15,7 +15,7 @@ public enum EmptyActivity: PlanCheck {
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         // A table without a column of activities has none anywhere: that is its form, not a lack.
         guard lines.contains(where: { !$0.activity.text.isEmpty }) else { return [] }
-        return lines.lacking("activity", \.text).map { line in
+        return lines.lacking("activity") { $0.activity.text.isEmpty }.map { line in
             line.finding(
                 rule, field: "activity",
                 Message(

@@ -13,8 +13,10 @@ public enum LeadIsCoordinating: PlanCheck {
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         lines.compactMap { line in
-            let leads = Set(line.activity.lead.agencies.map(\.id))
-            let both = line.activity.coordinating.agencies.filter { leads.contains($0.id) }.map(\.name)
+            let leads = line.activity.lead.agencies
+            let both = line.activity.coordinating.agencies.filter { helper in
+                leads.contains { $0.id == helper.id }
+            }.map(\.name)
             guard !both.isEmpty else { return nil }
             let names = both.joined(separator: "; ")
             return line.finding(

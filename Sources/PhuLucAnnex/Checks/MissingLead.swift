@@ -14,7 +14,7 @@ public enum MissingLead: PlanCheck {
             en: "Write the agency, or merge the cell upwards if it is the same one."))
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        lines.lacking("lead", \.lead.text).map { line in
+        lines.lacking("lead") { $0.activity.lead.text.isEmpty }.map { line in
             line.finding(
                 rule, field: "lead",
                 Message(

@@ -14,7 +14,7 @@ public enum MissingOutput: PlanCheck {
             en: "Write the product, such as “Kế hoạch”, “Báo cáo”, “Quyết định”."))
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        lines.lacking("output", \.output.text).map { line in
+        lines.lacking("output") { $0.activity.output.text.isEmpty }.map { line in
             line.finding(
                 rule, field: "output",
                 Message(

@@ -14,7 +14,7 @@ public enum MissingTime: PlanCheck {
             en: "Write the time, or merge the cell upwards if it is the same."))
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        lines.lacking("schedule", \.schedule.text).map { line in
+        lines.lacking("schedule") { $0.activity.schedule.text.isEmpty }.map { line in
             line.finding(
                 rule, field: "schedule",
                 Message(

@@ -17,16 +17,7 @@ public enum NumberingStyle: PlanCheck {
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         let activities = lines.filter { !$0.activity.text.isEmpty && !$0.activity.inherited.contains("activity") }
-        // The first line of each task: its lines follow one another.
-        var tasks: [Plan.Line] = []
-        var left = 0
-        for line in lines {
-            if left == 0 {
-                left = line.task.activities.count
-                if !line.task.text.isEmpty { tasks.append(line) }
-            }
-            left -= 1
-        }
+        let tasks = lines.filter { $0.beginsTask && !$0.task.text.isEmpty }
         return odd(tasks, field: "task", shape: { shape(of: $0.task.text) })
             + odd(activities, field: "activity", shape: { shape(of: $0.activity.text) })
     }
@@ -36,11 +27,13 @@ public enum NumberingStyle: PlanCheck {
         _ lines: [Plan.Line], field: String, shape: (Plan.Line) -> String
     ) -> [Finding] {
         let shapes = lines.map(shape)
-        let counts = Dictionary(grouping: shapes, by: \.self).mapValues(\.count)
-        guard let (usual, count) = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
-            count * 3 >= lines.count * 2, !usual.isEmpty
+        var counts: [TextKey: Int] = [:]
+        for shape in shapes { counts[TextKey(shape), default: 0] += 1 }
+        guard let (key, count) = counts.max(by: { ($0.value, $0.key.text) < ($1.value, $1.key.text) }),
+            count * 3 >= lines.count * 2, case let usual = key.text, !usual.isEmpty
         else { return [] }
-        return zip(lines, shapes).filter { $0.1 != usual }.map { line, shape in
+        return lines.indices.filter { shapes[$0] != usual }.map { index in
+            let (line, shape) = (lines[index], shapes[index])
             let text = field == "task" ? line.task.text : line.activity.text
             return line.finding(
                 rule, field: field, observed: shape.isEmpty ? String(text.prefix(20)) : shape, expected: usual,
@@ -55,9 +48,8 @@ public enum NumberingStyle: PlanCheck {
 
     /// The label with its numbers made `n`: `n.n. Nhiệm vụ n:`, or nothing for a text without one.
     static func shape(of text: String) -> String {
-        var rest = Substring(text)
         var shape: [String] = []
-        while let marker = ItemMarker.leading(in: rest), shape.count < 2 {
+        for marker in ItemMarker.leadingPair(in: text) {
             switch marker.kind {
             case .dotted: shape.append("n.n" + marker.mark)
             case .decimal: shape.append("n" + marker.mark)
@@ -65,7 +57,6 @@ public enum NumberingStyle: PlanCheck {
             case .activityLabel: shape.append("Hoạt động n" + marker.mark)
             default: return shape.joined(separator: " ")
             }
-            rest = marker.rest(of: rest)
         }
         return shape.joined(separator: " ")
     }

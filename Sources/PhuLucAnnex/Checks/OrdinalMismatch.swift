@@ -14,9 +14,10 @@ public enum OrdinalMismatch: PlanCheck {
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         plan.sections.flatMap(\.objectives).compactMap { objective in
+            guard objective.number != objective.ordinal else { return nil }
             let ordinal = objective.ordinal.filter { $0.isNumber || $0 == "." }.trimmingSuffix(".")
             guard let number = objective.number, !ordinal.isEmpty, ordinal != number else { return nil }
-            let source = objective.firstActivity?.source
+            let source = objective.firstSource
             return Finding(
                 rule, sheet: source?.sheet, cell: source?["ordinal"], observed: objective.ordinal, expected: number,
                 message: Message(

@@ -29,8 +29,8 @@ extension Plan {
 
 extension [Plan.Line] {
     /// The lines that have a cell for a field and nothing in it.
-    func lacking(_ field: String, _ text: KeyPath<Activity, String>) -> [Plan.Line] {
-        filter { $0.activity[keyPath: text].isEmpty && $0.activity.source?[field] != nil }
+    func lacking(_ field: String, isEmpty: (Plan.Line) -> Bool) -> [Plan.Line] {
+        filter { isEmpty($0) && $0.activity.source?[field] != nil }
     }
 }
 

@@ -19,14 +19,15 @@ public enum SeveralInOneCell: PlanCheck {
 
     public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
         let objectives = plan.sections.flatMap(\.objectives)
-        return objectives.compactMap { objective in
-            finding(
-                objective.text, .objectiveLabel, objective.firstActivity?.source, "objective", "mục tiêu", "objectives")
+        return objectives.filter { hasLines($0.text) }.compactMap { objective in
+            finding(objective.text, .objectiveLabel, objective.firstSource, "objective", "mục tiêu", "objectives")
         }
-            + objectives.flatMap(\.tasks).compactMap { task in
+            + objectives.flatMap { $0.tasks.filter { hasLines($0.text) } }.compactMap { task in
                 finding(task.text, .taskLabel, task.activities.first?.source, "task", "nhiệm vụ", "tasks")
             }
     }
+
+    private static func hasLines(_ text: String) -> Bool { text.utf8.contains(0x0A) }
 
     private static func finding(
         _ text: String, _ label: ItemMarker.Kind, _ source: Source?, _ field: String, _ vi: String, _ en: String

@@ -15,21 +15,20 @@ public enum StrayPunctuation: PlanCheck {
         var findings: [Finding] = []
         var tasksSeen: Set<String> = []
         for line in lines {
-            let activity = line.activity
-            var cells = [
-                ("activity", activity.text), ("output", activity.output.text), ("lead", activity.lead.text),
-                ("coordinating", activity.coordinating.text),
-            ]
-            if tasksSeen.insert(line.task.id).inserted { cells.insert(("task", line.task.text), at: 0) }
-            for (field, text) in cells where !activity.inherited.contains(field) {
-                let isAgency = field == "lead" || field == "coordinating"
-                guard let stray = stray(in: text, isAgency: isAgency) else { continue }
+            func look(_ field: String, _ text: String, isAgency: Bool = false) {
+                guard let stray = stray(in: text, isAgency: isAgency), !line.activity.inherited.contains(field)
+                else { return }
                 findings.append(
                     line.finding(
                         rule, field: field, observed: stray,
                         Message(vi: "Dấu câu thừa ở \(stray.quoted()).", en: "Stray punctuation at \(stray.quoted())."))
                 )
             }
+            if line.beginsTask, tasksSeen.insert(line.task.id).inserted { look("task", line.task.text) }
+            look("activity", line.activity.text)
+            look("output", line.activity.output.text)
+            look("lead", line.activity.lead.text, isAgency: true)
+            look("coordinating", line.activity.coordinating.text, isAgency: true)
         }
         return findings
     }

@@ -15,8 +15,8 @@ public enum TimeOutsideYear: PlanCheck {
         guard let year = plan.year else { return [] }
         return lines.compactMap { line in
             let schedule = line.activity.schedule
-            let years = [schedule.start, schedule.end].compactMap { $0.flatMap { Int($0.prefix(4)) } }
-            guard years.contains(where: { $0 != year }), !line.activity.inherited.contains("schedule") else {
+            let years = [Self.year(of: schedule.start), Self.year(of: schedule.end)]
+            guard years.contains(where: { $0 ?? year != year }), !line.activity.inherited.contains("schedule") else {
                 return nil
             }
             return line.finding(
@@ -26,4 +26,7 @@ public enum TimeOutsideYear: PlanCheck {
                     en: "The time \(schedule.text.quoted()) does not lie within the plan's year \(year)."))
         }
     }
+
+    /// The year that a day such as `2025-07-01` begins with.
+    private static func year(of day: String?) -> Int? { day.flatMap { Int(Substring($0.utf8.prefix(4))) } }
 }

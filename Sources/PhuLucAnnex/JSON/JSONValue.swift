@@ -17,8 +17,9 @@ public struct JSONObject: Hashable, Sendable {
 
     public init() {}
 
+    /// - Parameter members: keys that differ from one another.
     public init(_ members: KeyValuePairs<String, JSONValue>) {
-        for (key, value) in members { self[key] = value }
+        self.members = members.map { ($0.key, $0.value) }
     }
 
     /// The value of a key; setting `nil` takes the member out, setting a new key appends it.

@@ -6,18 +6,29 @@ extension Activity {
         "inherited", "source",
     ]
 
-    var json: JSONValue {
-        var object = JSONObject([
-            "id": .string(id), "number": .optional(number), "ordinal": .string(ordinal), "text": .string(text),
-            "output": .object(["text": .string(output.text), "items": .array(output.items.map(JSONValue.string))]),
-            "lead": lead.json, "coordinating": coordinating.json, "schedule": schedule.json,
-            "budget": .object(["text": .string(budget.text), "amountVND": .optional(budget.amountVND)]),
-            "notes": .object(notes), "inherited": .array(inherited.map(JSONValue.string)),
-        ])
-        if let source { object["source"] = source.json }
-        object.merge(unknown)
-        return .object(object)
+    func write(to json: inout some JSONSink) {
+        json.add("id", id)
+        json.add("number", optional: number)
+        json.add("ordinal", ordinal)
+        json.add("text", text)
+        json.object("output", isLong: !output.items.isEmpty) { json in
+            json.add("text", output.text)
+            json.add("items", output.items)
+        }
+        json.object("lead", isLong: lead.isLong) { lead.write(to: &$0) }
+        json.object("coordinating", isLong: coordinating.isLong) { coordinating.write(to: &$0) }
+        json.object("schedule", isLong: false) { schedule.write(to: &$0) }
+        json.object("budget", isLong: false) { json in
+            json.add("text", budget.text)
+            json.add("amountVND", budget.amountVND)
+        }
+        json.add("notes", .object(notes))
+        json.add("inherited", inherited)
+        if let source { json.object("source", isLong: source.isLong) { source.write(to: &$0) } }
+        json.addMembers(of: unknown)
     }
+
+    var json: JSONValue { JSONTree.object { write(to: &$0) } }
 
     init(reader: JSONReader) throws(JSONFault) {
         try self.init(
@@ -39,14 +50,20 @@ extension Activity {
 }
 
 extension AgencyField {
-    var json: JSONValue {
-        let agencies = agencies.map { agency in
-            JSONValue.object([
-                "id": .string(agency.id), "name": .string(agency.name), "scope": .optional(agency.scope),
-                "status": .string(agency.status.rawValue),
-            ])
+    var isLong: Bool { !agencies.isEmpty }
+
+    func write(to json: inout some JSONSink) {
+        json.add("text", text)
+        json.array("agencies", isLong: isLong) { json in
+            for agency in agencies {
+                json.object(nil, isLong: false) { json in
+                    json.add("id", agency.id)
+                    json.add("name", agency.name)
+                    json.add("scope", optional: agency.scope)
+                    json.add("status", agency.status.rawValue)
+                }
+            }
         }
-        return .object(["text": .string(text), "agencies": .array(agencies)])
     }
 
     init(reader: JSONReader) throws(JSONFault) {
@@ -61,11 +78,13 @@ extension AgencyField {
 }
 
 extension Schedule {
-    var json: JSONValue {
-        .object([
-            "text": .string(text), "kind": .string(kind.rawValue), "start": .optional(start), "end": .optional(end),
-            "endInclusive": .optional(endInclusive), "condition": .optional(condition),
-        ])
+    func write(to json: inout some JSONSink) {
+        json.add("text", text)
+        json.add("kind", kind.rawValue)
+        json.add("start", optional: start)
+        json.add("end", optional: end)
+        json.add("endInclusive", .optional(endInclusive))
+        json.add("condition", optional: condition)
     }
 
     init(reader: JSONReader) throws(JSONFault) {
@@ -77,11 +96,17 @@ extension Schedule {
 }
 
 extension Source {
-    var json: JSONValue {
-        var cells = JSONObject()
-        for place in self.cells { cells[place.field] = .string(place.cell) }
-        return .object(["sheet": .string(sheet), "row": .integer(row), "cells": .object(cells)])
+    var isLong: Bool { !cells.isEmpty }
+
+    func write(to json: inout some JSONSink) {
+        json.add("sheet", sheet)
+        json.add("row", row)
+        json.object("cells", isLong: false) { json in
+            for place in cells { json.add(place.field, place.cell) }
+        }
     }
+
+    var json: JSONValue { JSONTree.object { write(to: &$0) } }
 
     init(reader: JSONReader) throws(JSONFault) {
         let cells = try reader.reader("cells")?.object.members ?? []

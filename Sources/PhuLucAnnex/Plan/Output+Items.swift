@@ -6,45 +6,53 @@ extension Output {
 
     /// `Nghị quyết/Quyết định` gives two products; `60/2021/NĐ-CP` and `a, b (c, d)` keep their marks.
     static func items(of text: String) -> [String] {
+        let bytes = Array(text.utf8)
         var items: [String] = []
-        var item: [Unicode.Scalar] = []
+        var item: [UInt8] = []
+        item.reserveCapacity(bytes.count)
         var depth = 0
-        let scalars = Array(text.unicodeScalars)
-        func close() {
-            let trimmed = String(String.UnicodeScalarView(item)).split(separator: " ").joined(separator: " ")
-            if !trimmed.isEmpty { items.append(trimmed) }
-            item = []
-        }
-        for (index, scalar) in scalars.enumerated() {
-            switch scalar {
-            case "(", "[": depth += 1
-            case ")", "]": depth = max(0, depth - 1)
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
             default: break
             }
-            let separates = depth == 0 && Self.separates(scalar, at: index, in: scalars)
-            if separates { close() } else { item.append(scalar) }
+            if depth == 0, separates(byte, at: index, in: bytes) {
+                close(&item, into: &items)
+            } else if byte != 0x20 || item.last ?? 0x20 != 0x20 {
+                item.append(byte)
+            }
         }
-        close()
+        close(&item, into: &items)
         return items
     }
 
-    private static func separates(_ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-        switch scalar {
-        case ";", "\n": return true
-        case ",": return !isDigit(at: index - 1, in: scalars) || !isDigit(at: index + 1, in: scalars)
-        case "/": return !wordHasDigit(around: index, in: scalars)
-        default: return false
+    /// Adds a product whose blanks are single, unless it is empty.
+    private static func close(_ item: inout [UInt8], into items: inout [String]) {
+        if item.last == 0x20 { item.removeLast() }
+        if !item.isEmpty { items.append(String(decoding: item, as: UTF8.self)) }
+        item.removeAll(keepingCapacity: true)
+    }
+
+    private static func separates(_ byte: UInt8, at index: Int, in bytes: [UInt8]) -> Bool {
+        switch byte {
+        case UInt8(ascii: ";"), 0x0A: true
+        case UInt8(ascii: ","): !isDigit(at: index - 1, in: bytes) || !isDigit(at: index + 1, in: bytes)
+        case UInt8(ascii: "/"): !wordHasDigit(around: index, in: bytes)
+        default: false
         }
     }
 
-    private static func isDigit(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-        scalars.indices.contains(index) && ("0"..."9").contains(scalars[index])
+    private static func isDigit(at index: Int, in bytes: [UInt8]) -> Bool {
+        bytes.indices.contains(index) && isDigit(bytes[index])
     }
 
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
     /// Whether the word that holds the slash is a document sign or a fraction.
-    private static func wordHasDigit(around index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-        let before = scalars[..<index].reversed().prefix { $0 != " " && $0 != "\n" }
-        let after = scalars[(index + 1)...].prefix { $0 != " " && $0 != "\n" }
-        return before.contains { ("0"..."9").contains($0) } || after.contains { ("0"..."9").contains($0) }
+    private static func wordHasDigit(around index: Int, in bytes: [UInt8]) -> Bool {
+        let isInWord = { (byte: UInt8) in byte != 0x20 && byte != 0x0A }
+        return bytes[..<index].reversed().prefix(while: isInWord).contains(where: isDigit)
+            || bytes[(index + 1)...].prefix(while: isInWord).contains(where: isDigit)
     }
 }

@@ -5,19 +5,31 @@ extension Plan {
     static let keys = ["schema", "form", "heading", "title", "attachedTo", "year", "sections", "attributes"]
 
     /// The plan as `phuluc/plan/1`.
-    public var json: JSONValue {
-        var object = JSONObject([
-            "schema": .string(Self.schema),
-            "form": .string(form),
-            "heading": .optional(heading),
-            "title": .optional(title),
-            "attachedTo": .optional(attachedTo),
-            "year": .optional(year),
-            "sections": .array(sections.map(\.json)),
-            "attributes": .object(attributes),
-        ])
-        object.merge(unknown)
-        return .object(object)
+    public var json: JSONValue { JSONTree.object { write(to: &$0) } }
+
+    /// The bytes of the plan's JSON as ``JSONValue/prettyBytes`` writes them, made without the tree.
+    public var prettyBytes: [UInt8] {
+        var text = JSONText(isPretty: true)
+        let isLong = !sections.isEmpty || !attributes.isEmpty || !unknown.isShort
+        text.object(nil, isLong: isLong) { write(to: &$0) }
+        text.breakLine(0)
+        return text.bytes
+    }
+
+    private func write(to json: inout some JSONSink) {
+        json.add("schema", Self.schema)
+        json.add("form", form)
+        json.add("heading", optional: heading)
+        json.add("title", optional: title)
+        json.add("attachedTo", optional: attachedTo)
+        json.add("year", year)
+        json.array("sections", isLong: !sections.isEmpty) { json in
+            for section in sections {
+                json.object(nil, isLong: section.isLong) { section.write(to: &$0) }
+            }
+        }
+        json.add("attributes", .object(attributes))
+        json.addMembers(of: unknown)
     }
 
     /// Reads a plan from `phuluc/plan/1`; keys it does not know are kept.
@@ -35,14 +47,19 @@ extension Plan {
 extension Section {
     static let keys = ["id", "number", "title", "objectives", "source"]
 
-    var json: JSONValue {
-        var object = JSONObject([
-            "id": .string(id), "number": .optional(number), "title": .string(title),
-            "objectives": .array(objectives.map(\.json)),
-        ])
-        if let source { object["source"] = source.json }
-        object.merge(unknown)
-        return .object(object)
+    fileprivate var isLong: Bool { !objectives.isEmpty || source != nil || !unknown.isShort }
+
+    fileprivate func write(to json: inout some JSONSink) {
+        json.add("id", id)
+        json.add("number", optional: number)
+        json.add("title", title)
+        json.array("objectives", isLong: !objectives.isEmpty) { json in
+            for objective in objectives {
+                json.object(nil, isLong: objective.isLong) { objective.write(to: &$0) }
+            }
+        }
+        if let source { json.object("source", isLong: source.isLong) { source.write(to: &$0) } }
+        json.addMembers(of: unknown)
     }
 
     init(reader: JSONReader) throws(JSONFault) {
@@ -57,13 +74,19 @@ extension Section {
 extension Objective {
     static let keys = ["id", "number", "ordinal", "text", "tasks"]
 
-    var json: JSONValue {
-        var object = JSONObject([
-            "id": .string(id), "number": .optional(number), "ordinal": .string(ordinal), "text": .string(text),
-            "tasks": .array(tasks.map(\.json)),
-        ])
-        object.merge(unknown)
-        return .object(object)
+    fileprivate var isLong: Bool { !tasks.isEmpty || !unknown.isShort }
+
+    fileprivate func write(to json: inout some JSONSink) {
+        json.add("id", id)
+        json.add("number", optional: number)
+        json.add("ordinal", ordinal)
+        json.add("text", text)
+        json.array("tasks", isLong: !tasks.isEmpty) { json in
+            for task in tasks {
+                json.object(nil, isLong: task.isLong) { task.write(to: &$0) }
+            }
+        }
+        json.addMembers(of: unknown)
     }
 
     init(reader: JSONReader) throws(JSONFault) {
@@ -77,13 +100,19 @@ extension Objective {
 extension PlanTask {
     static let keys = ["id", "number", "ordinal", "text", "activities"]
 
-    var json: JSONValue {
-        var object = JSONObject([
-            "id": .string(id), "number": .optional(number), "ordinal": .string(ordinal), "text": .string(text),
-            "activities": .array(activities.map(\.json)),
-        ])
-        object.merge(unknown)
-        return .object(object)
+    fileprivate var isLong: Bool { !activities.isEmpty || !unknown.isShort }
+
+    fileprivate func write(to json: inout some JSONSink) {
+        json.add("id", id)
+        json.add("number", optional: number)
+        json.add("ordinal", ordinal)
+        json.add("text", text)
+        json.array("activities", isLong: !activities.isEmpty) { json in
+            for activity in activities {
+                json.object(nil, isLong: true) { activity.write(to: &$0) }
+            }
+        }
+        json.addMembers(of: unknown)
     }
 
     init(reader: JSONReader) throws(JSONFault) {

@@ -1,28 +1,58 @@
 extension Plan {
-    /// One activity with the nodes above it.
+    /// One activity with the nodes above it: its place in the sections of a plan.
     public struct Line: Sendable {
-        public var section: Section
-        public var objective: Objective
-        public var task: PlanTask
-        public var activity: Activity
+        private let sections: [Section]
+        private let place: (section: Int, objective: Int, task: Int, activity: Int)
+
+        fileprivate init(_ sections: [Section], _ section: Int, _ objective: Int, _ task: Int, _ activity: Int) {
+            self.sections = sections
+            place = (section, objective, task, activity)
+        }
+
+        @inline(__always)
+        public var section: Section { sections[place.section] }
+
+        @inline(__always)
+        public var objective: Objective { sections[place.section].objectives[place.objective] }
+
+        @inline(__always)
+        public var task: PlanTask { sections[place.section].objectives[place.objective].tasks[place.task] }
+
+        @inline(__always)
+        public var activity: Activity {
+            sections[place.section].objectives[place.objective].tasks[place.task].activities[place.activity]
+        }
+
+        /// Whether the activity is the first of its task.
+        var beginsTask: Bool { place.activity == 0 }
     }
 
     /// Every activity with its section, objective and task, in the order of the table.
     public var lines: [Line] {
-        sections.flatMap { section in
-            section.objectives.flatMap { objective in
-                objective.tasks.flatMap { task in
-                    task.activities.map { Line(section: section, objective: objective, task: task, activity: $0) }
+        var lines: [Line] = []
+        for s in sections.indices {
+            for o in sections[s].objectives.indices {
+                for t in sections[s].objectives[o].tasks.indices {
+                    for a in sections[s].objectives[o].tasks[t].activities.indices {
+                        lines.append(Line(sections, s, o, t, a))
+                    }
                 }
             }
         }
+        return lines
     }
 
     /// How many nodes of each level the plan has.
     public var counts: (sections: Int, objectives: Int, tasks: Int, activities: Int) {
-        let objectives = sections.flatMap(\.objectives)
-        let tasks = objectives.flatMap(\.tasks)
-        return (sections.count, objectives.count, tasks.count, tasks.reduce(0) { $0 + $1.activities.count })
+        var counts = (sections: sections.count, objectives: 0, tasks: 0, activities: 0)
+        for section in sections {
+            counts.objectives += section.objectives.count
+            for objective in section.objectives {
+                counts.tasks += objective.tasks.count
+                for task in objective.tasks { counts.activities += task.activities.count }
+            }
+        }
+        return counts
     }
 
     /// The plan without ids and places, for comparing what two workbooks say.

@@ -17,7 +17,8 @@ public struct FormLibrary: Sendable {
         var forms: [Form] = []
         for name in BuiltInTemplate.names {
             let text = BuiltInTemplate.text(named: name) ?? ""
-            guard text.contains("\nschema: \(Form.schema)\n") else { continue }
+            let schema = "schema: \(Form.schema)"
+            guard text.utf8.split(separator: 0x0A).contains(where: { $0.elementsEqual(schema.utf8) }) else { continue }
             forms.append(try form(yaml: text, named: name))
         }
         for index in forms.indices {

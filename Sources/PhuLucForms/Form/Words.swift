@@ -47,10 +47,13 @@ public struct WordList: Hashable, Sendable, Decodable {
     private let entries: [Entry]
     /// How much of a line has to be folded to compare it.
     private let reach: Int
+    /// What the words begin with, by which most lines are told to begin with none.
+    private let heads: TextHeads
 
     public init(_ words: [String]) {
         self.words = words
         entries = words.map { Entry(key: Array(Folding.key($0).utf8), isWhole: $0.hasPrefix("=")) }
+        heads = TextHeads(words)
         reach = 2 * (entries.map(\.key.count).max() ?? 0) + 16
     }
 
@@ -67,6 +70,7 @@ public struct WordList: Hashable, Sendable, Decodable {
     }
 
     private func entry(beginning text: String) -> Entry? {
+        guard heads.mayHead(text) else { return nil }
         let key = Array(Folding.key(text.prefixUTF8(reach)).utf8)
         let isCut = text.utf8.count > reach
         return entries.first { entry in

@@ -7,6 +7,9 @@ public enum FindingsSheet {
 
     /// Whether a sheet carries the mark in its first row.
     public static func isOne(_ sheet: Sheet) -> Bool {
-        sheet.cells.prefix(32).contains { $0.reference.row == 1 && $0.value == .string(mark) }
+        let cells = sheet.cells
+        return cells.indices.prefix(32).contains {
+            cells.reference(at: $0).row == 1 && cells[$0].value == .string(mark)
+        }
     }
 }

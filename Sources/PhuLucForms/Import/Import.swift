@@ -25,8 +25,10 @@ public struct Import: Sendable {
     public var runnerUp: RunnerUp?
     /// What is doubtful, in the order of the sheet: first what reading found, then the checks.
     public var findings: [Finding]
-    /// One entry for every non-empty cell of the workbook, sheet by sheet.
-    public var ledger: [LedgerEntry]
+    let account: ClosedLedger
+
+    /// One entry for every non-empty cell of the workbook, sheet by sheet; made anew each time it is asked for.
+    public var ledger: [LedgerEntry] { account.entries }
 
     /// The plan, when the form is a plan's.
     public var plan: Plan? {
@@ -45,6 +47,14 @@ public struct Import: Sendable {
         switch content {
         case .plan(let plan): plan.json
         case .table(let table): table.json
+        }
+    }
+
+    /// The bytes of the JSON as ``JSONValue/prettyBytes`` writes them.
+    public var prettyBytes: [UInt8] {
+        switch content {
+        case .plan(let plan): plan.prettyBytes
+        case .table(let table): table.json.prettyBytes
         }
     }
 }

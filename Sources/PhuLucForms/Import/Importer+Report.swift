@@ -26,8 +26,7 @@ extension Importer {
         return Import(
             content: .table(table), form: best.match.form, sheet: grid.sheet.name, score: best.match.score,
             runnerUp: best.runnerUp.map { Import.RunnerUp(form: $0.form.id, score: $0.score) },
-            findings: findings,
-            ledger: grids.indices.flatMap { ledger.entries(of: grids[$0], sheet: $0, isRead: $0 == best.sheet) })
+            findings: findings, account: ClosedLedger(ledger: ledger, grids: grids, read: [best.sheet]))
     }
 }
 
@@ -36,7 +35,7 @@ extension SurroundingLines {
     func reportAddress(_ texts: ReportTexts) -> (agency: String?, period: String?) {
         let lines = preamble.map(\.text)
         func value(_ pattern: TextPattern, _ name: String) -> String? {
-            lines.lazy.compactMap { pattern.values(in: $0)?[name] }.first { $0.contains(where: \.isLetter) }
+            lines.lazy.compactMap { pattern.values(in: $0)?[name] }.first { $0.hasLetter }
         }
         return (value(texts.agency, "agency"), value(texts.period, "period"))
     }

@@ -6,6 +6,7 @@ public struct Importer: Sendable {
     public let library: FormLibrary
     let mapping: HeaderMapping?
     let vocabularies: [HeaderVocabulary]
+    private let titles: TitleIndex
 
     /// - Parameter mapping: settles headers that can be read in two ways.
     public init(library: FormLibrary, mapping: HeaderMapping? = nil) {
@@ -22,6 +23,7 @@ public struct Importer: Sendable {
             }
         }
         self.vocabularies = vocabularies
+        titles = TitleIndex(vocabularies)
     }
 
     /// Reads the best-matching table of a workbook.
@@ -39,9 +41,10 @@ public struct Importer: Sendable {
         if let sheet, wanted == nil {
             throw Fault(.unknownSheet, sheet: sheet, detail: workbook.sheets.map(\.name).joined(separator: "; "))
         }
-        let texts = LegacyTexts(workbook) { text in vocabularies.contains { $0.knows(text) } }
+        let texts = LegacyTexts(workbook) { !titles.holders(of: $0).isEmpty }
         let grids = zip(workbook.sheets, texts.sheets).map { TextGrid($0, legacy: $1) }
-        let finder = TableFinder(vocabularies: vocabularies, grids: grids, form: form, sheet: wanted)
+        let finder = TableFinder(
+            vocabularies: vocabularies, titles: titles, grids: grids, form: form, sheet: wanted)
         let found = finder.tables()
         guard let best = found.best else { throw Fault(.noTable) }
         return read(best, among: found, of: grids)
@@ -67,6 +70,8 @@ public struct Importer: Sendable {
         switch best.match.form.kind {
         case .plan:
             var builder = PlanBuilder(tables: tables, library: library, ledger: ledger)
+            // Only one of the two may hold the notes while they are written: else they are copied.
+            ledger = Ledger()
             let plan = builder.build()
             (content, ledger) = (.plan(plan), builder.ledger)
             // An agency's part of a plan leaves out the numbers of the others.
@@ -92,7 +97,6 @@ public struct Importer: Sendable {
         return Import(
             content: content, form: best.match.form, sheet: grids[best.sheet].sheet.name, score: best.match.score,
             runnerUp: best.runnerUp.map { Import.RunnerUp(form: $0.form.id, score: $0.score) },
-            findings: findings,
-            ledger: grids.indices.flatMap { ledger.entries(of: grids[$0], sheet: $0, isRead: read.contains($0)) })
+            findings: findings, account: ClosedLedger(ledger: ledger, grids: grids, read: read))
     }
 }

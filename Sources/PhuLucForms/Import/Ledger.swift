@@ -33,57 +33,91 @@ public struct LedgerEntry: Hashable, Sendable {
 }
 
 /// The account of a workbook's cells while it is read, one sheet at a time.
-struct Ledger {
-    private struct Line {
+///
+/// What is said of cells is only noted; it is put together when somebody asks for the entries.
+struct Ledger: Sendable {
+    /// One word about one cell.
+    private struct Note {
+        var cell: CellReference
         var role: LedgerEntry.Role
-        var of: [String]
+        var id: String?
         var why: String
-        var also: LedgerEntry.Role?
     }
 
-    private var sheets: [Int: [CellReference: Line]] = [:]
+    /// What is said of one sheet, in the order in which it was said.
+    private struct Page {
+        var notes: [Note] = []
+        /// The places of the cells.
+        var places: Set<Int> = []
+    }
+
+    private var pages: [Int: Page] = [:]
     private var sheet = 0
-    private var lines: [CellReference: Line] = [:]
+    private var page = Page()
 
     /// Turns to another sheet, by its index; what follows is said of its cells.
     mutating func turn(to sheet: Int) {
         guard sheet != self.sheet else { return }
-        sheets[self.sheet] = lines
-        lines = sheets.removeValue(forKey: sheet) ?? [:]
+        pages[self.sheet] = page
+        page = pages.removeValue(forKey: sheet) ?? Page()
         self.sheet = sheet
     }
 
     /// Says what a cell is; a second word about the same cell adds its node, and its role if it is another.
     mutating func note(_ cell: CellReference, _ role: LedgerEntry.Role, of id: String? = nil, why: String) {
-        guard var line = lines[cell] else {
-            lines[cell] = Line(role: role, of: id.map { [$0] } ?? [], why: why)
-            return
-        }
-        if let id, !line.of.contains(id) { line.of.append(id) }
-        if role != line.role { line.also = line.also ?? role }
-        lines[cell] = line
+        page.notes.append(Note(cell: cell, role: role, id: id, why: why))
+        page.places.insert(Self.place(of: cell))
     }
 
     /// Whether a cell of the sheet turned to has been accounted for.
-    func has(_ cell: CellReference) -> Bool { lines[cell] != nil }
+    func has(_ cell: CellReference) -> Bool { page.places.contains(Self.place(of: cell)) }
+
+    private static func place(of cell: CellReference) -> Int {
+        cell.row &* (CellReference.maximumColumn + 1) &+ cell.column
+    }
 
     /// One entry for every cell of a grid, in its order; what nothing claimed is `unread`, or `blank`.
     func entries(of grid: TextGrid, sheet: Int, isRead: Bool) -> [LedgerEntry] {
-        let lines = sheet == self.sheet ? self.lines : sheets[sheet] ?? [:]
+        let known = entries(on: sheet, named: grid.sheet.name)
         return grid.cells.map { cell in
-            let name = grid.sheet.name
-            guard let line = lines[cell.reference] else {
-                let role: LedgerEntry.Role = !isRead ? .otherSheet : cell.text.isEmpty ? .blank : .unread
-                let why =
-                    switch role {
-                    case .otherSheet: "another sheet was read"
-                    case .blank: "nothing but blanks"
-                    default: "no place in the form"
-                    }
-                return LedgerEntry(sheet: name, reference: cell.reference, role: role, of: [], why: why)
-            }
-            return LedgerEntry(
-                sheet: name, reference: cell.reference, role: line.role, of: line.of, why: line.why, also: line.also)
+            if let entry = known[cell.reference] { return entry }
+            let role: LedgerEntry.Role = !isRead ? .otherSheet : cell.text.isEmpty ? .blank : .unread
+            let why =
+                switch role {
+                case .otherSheet: "another sheet was read"
+                case .blank: "nothing but blanks"
+                default: "no place in the form"
+                }
+            return LedgerEntry(sheet: grid.sheet.name, reference: cell.reference, role: role, of: [], why: why)
         }
+    }
+
+    /// The entries of the cells of which something is said.
+    private func entries(on sheet: Int, named name: String) -> [CellReference: LedgerEntry] {
+        var entries: [CellReference: LedgerEntry] = [:]
+        for note in (sheet == self.sheet ? page : pages[sheet] ?? Page()).notes {
+            guard var entry = entries[note.cell] else {
+                entries[note.cell] = LedgerEntry(
+                    sheet: name, reference: note.cell, role: note.role, of: note.id.map { [$0] } ?? [], why: note.why)
+                continue
+            }
+            if let id = note.id, !entry.of.contains(id) { entry.of.append(id) }
+            if note.role != entry.role { entry.also = entry.also ?? note.role }
+            entries[note.cell] = entry
+        }
+        return entries
+    }
+}
+
+/// A ledger that is complete, with the sheets that it is of.
+struct ClosedLedger: Sendable {
+    let ledger: Ledger
+    let grids: [TextGrid]
+    /// The sheets that were read, by index.
+    let read: Set<Int>
+
+    /// One entry for every non-empty cell of the workbook, sheet by sheet.
+    var entries: [LedgerEntry] {
+        grids.indices.flatMap { ledger.entries(of: grids[$0], sheet: $0, isRead: read.contains($0)) }
     }
 }

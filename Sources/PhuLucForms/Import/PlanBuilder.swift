@@ -16,8 +16,9 @@ struct PlanBuilder {
     private var understanding: Understanding
     /// Where the objective and the task that go on in blank cells stand.
     private var holders: [String: CellReference] = [:]
-    /// Why the cells of each column are what they are, for the ledger.
-    private var reasons: (columns: [String], extras: [String]) = ([], [])
+    /// What the cells of each column are, and why, for the ledger.
+    private var reasons: (columns: [(role: LedgerEntry.Role, why: String)], extras: [String]) = ([], [])
+    private let form: Form
     /// Whether the table being read has opened a section.
     private var hasSection = false
     /// The ids that a hidden column holds.
@@ -32,18 +33,19 @@ struct PlanBuilder {
         self.ledger = ledger
         rowIDs = RowIDs(tables)
         table = tables[0]
+        form = tables[0].match.form
         let head = tables.first { $0.lines.heading != nil || $0.lines.attachedTo != nil } ?? tables[0]
         let title = head.lines.title
         let year = Year.named(in: title)
         plan = Plan(
-            form: table.match.form.id, heading: head.lines.heading, title: title, attachedTo: head.lines.attachedTo,
+            form: form.id, heading: head.lines.heading, title: title, attachedTo: head.lines.attachedTo,
             year: year)
         let unit = BudgetUnit(table.match, lines: table.lines)
         plan.attributes = unit.attributes
         understanding = Understanding(register: library.register, year: year, unit: unit.unit)
     }
 
-    private var sheet: String { table.grid.sheet.name }
+    private var sheet: String { table.body.grid.sheet.name }
     private var match: HeaderMatch { table.match }
 
     mutating func build() -> Plan {
@@ -69,7 +71,9 @@ struct PlanBuilder {
         hasSection = false
         lastIDs = nil
         reasons = (
-            table.match.columns.map { "column matched “\($0.title)” (header \($0.cell))" },
+            table.match.columns.map {
+                (LedgerEntry.Role(rawValue: $0.field) ?? .value, "column matched “\($0.title)” (header \($0.cell))")
+            },
             table.match.extras.map { "column “\($0.title)” (header \($0.cell)), unknown to the form" }
         )
         understanding.unit = BudgetUnit(table.match, lines: table.lines).unit ?? understanding.unit
@@ -181,32 +185,39 @@ struct PlanBuilder {
     }
 
     private mutating func addActivities(_ row: BodyRow) {
-        let cells = RowCells(row, match, in: table.grid, words: library.words)
+        let cells = cells(of: row)
         if !hasSection { openImpliedSection() }
         let own = rowIDs.take(row.number, table)
         openNodes(for: cells, own?.ids ?? [])
-        let section = plan.sections.count - 1
-        let objective = plan.sections[section].objectives.count - 1
-        let task = plan.sections[section].objectives[objective].tasks.count - 1
-        let path = plan.sections[section].objectives[objective].tasks[task]
+        let s = plan.sections.count - 1
+        let o = plan.sections[s].objectives.count - 1
+        let t = plan.sections[s].objectives[o].tasks.count - 1
+        let task = plan.sections[s].objectives[o].tasks[t].id
+        let before = plan.sections[s].objectives[o].tasks[t].activities.count
         let text = cells["activity"]?.text ?? ""
         // A row with an id of its own is one activity, whatever its text.
         let parts = own?.ids.isEmpty == false ? [text] : ActivitySplit.parts(of: text)
         var activities: [Activity] = []
         for (index, text) in parts.enumerated() {
             var activity = understanding.activity(text, cells: cells, sheet: sheet, holders: holders)
-            activity.number = Numbering.number(of: text, as: .activity, by: match.form)
-            activity.id = rowIDs.id(own?.ids.last, "\(path.id).a", path.activities.count + index + 1)
+            activity.number = Numbering.number(of: text, as: .activity, by: form)
+            activity.id = rowIDs.id(own?.ids.last, task + ".a", before + index + 1)
             if index == 0 { activity.ordinal = pendingOrdinal ?? "" }
             activities.append(activity)
         }
-        plan.sections[section].objectives[objective].tasks[task].activities += activities
         let ids = NodeIDs(
-            activities: activities.map(\.id), task: path.id, objective: plan.sections[section].objectives[objective].id)
+            activities: activities.map(\.id), task: task, objective: plan.sections[s].objectives[o].id)
+        plan.sections[s].objectives[o].tasks[t].activities += activities
         noteCells(row, cells, ids)
         noteIDs(own?.cell, activities[0].id)
-        if match.form.tracksProgress { takeProgress(of: activities, cells) }
+        if form.tracksProgress { takeProgress(of: activities, cells) }
         lastIDs = ids
+    }
+
+    private func cells(of row: BodyRow) -> RowCells {
+        var cells = RowCells(row, table.body.match)
+        if cells.mayNameBothRoles { cells.splitRoles(library.words, in: table.body.grid) }
+        return cells
     }
 
     private mutating func noteIDs(_ cell: CellReference?, _ id: String) {
@@ -227,7 +238,7 @@ struct PlanBuilder {
     /// The rest of the row above stands in this one; it was read together with it.
     private mutating func addRest(_ row: BodyRow) {
         guard let ids = lastIDs else { return }
-        noteCells(row, RowCells(row, match, in: table.grid, words: library.words), ids)
+        noteCells(row, cells(of: row), ids)
         findings.append(RowRejoined.finding(row, in: sheet))
     }
 
@@ -240,28 +251,29 @@ struct PlanBuilder {
     private mutating func openNodes(for cells: RowCells, _ ids: [String]) {
         pendingOrdinal = cells.ordinal
         let s = plan.sections.count - 1
-        let opensObjective = opens("objective", in: cells, last: plan.sections[s].objectives.last?.text)
+        let before = plan.sections[s].objectives.count - 1
+        let opensObjective = Self.opens(
+            "objective", in: cells, last: before < 0 ? nil : plan.sections[s].objectives[before].text)
         if opensObjective {
             let text = cells["objective"]?.text ?? ""
             plan.sections[s].objectives.append(
                 Objective(
                     id: rowIDs.id(
-                        ids.count > 2 ? ids[ids.count - 3] : nil, "\(plan.sections[s].id).o",
-                        plan.sections[s].objectives.count + 1),
-                    number: Numbering.number(of: text, as: .objective, by: match.form), ordinal: takeOrdinal(),
-                    text: text))
+                        ids.count > 2 ? ids[ids.count - 3] : nil, plan.sections[s].id + ".o", before + 2),
+                    number: Numbering.number(of: text, as: .objective, by: form), ordinal: takeOrdinal(), text: text))
             holders["objective"] = cells["objective"]?.anchor
             holders["task"] = nil
         }
         let o = plan.sections[s].objectives.count - 1
-        let objective = plan.sections[s].objectives[o]
-        guard opensObjective || opens("task", in: cells, last: objective.tasks.last?.text) else { return }
+        let last = plan.sections[s].objectives[o].tasks.count - 1
+        let lastTask = last < 0 ? nil : plan.sections[s].objectives[o].tasks[last].text
+        guard opensObjective || Self.opens("task", in: cells, last: lastTask) else { return }
         let text = cells["task"]?.text ?? ""
+        let above = plan.sections[s].objectives[o].id
         plan.sections[s].objectives[o].tasks.append(
             PlanTask(
-                id: rowIDs.id(
-                    ids.count > 1 ? ids[ids.count - 2] : nil, "\(objective.id).t", objective.tasks.count + 1),
-                number: Numbering.number(of: text, as: .task, by: match.form), ordinal: takeOrdinal(), text: text))
+                id: rowIDs.id(ids.count > 1 ? ids[ids.count - 2] : nil, above + ".t", last + 2),
+                number: Numbering.number(of: text, as: .task, by: form), ordinal: takeOrdinal(), text: text))
         holders["task"] = cells["task"]?.anchor
     }
 
@@ -274,21 +286,23 @@ struct PlanBuilder {
     ///
     /// A blank cell goes on with the node above, and so does the same text again in a cell of this row alone:
     /// that is how tables without merges are filled.
-    private func opens(_ field: String, in cells: RowCells, last: String?) -> Bool {
+    private static func opens(_ field: String, in cells: RowCells, last: String?) -> Bool {
         guard let last else { return true }
         guard let cell = cells[field], !cell.text.isEmpty, !cell.isFromAbove else { return false }
         return cell.text != last || cells.isMergedBeyondRow(field)
     }
 
     private mutating func noteCells(_ row: BodyRow, _ cells: RowCells, _ ids: NodeIDs) {
-        for (index, column) in match.columns.enumerated() where !row.fields[index].text.isEmpty {
+        for index in row.fields.indices where !row.fields[index].text.isEmpty {
             let cell = row.fields[index].anchor
-            let role = LedgerEntry.Role(rawValue: column.field) ?? .value
-            let own = role == .objective ? [ids.objective] : role == .task ? [ids.task] : ids.activities
-            let why = reasons.columns[index]
-            for id in own { ledger.note(cell, role, of: id, why: why) }
+            let (role, why) = reasons.columns[index]
+            switch role {
+            case .objective: ledger.note(cell, role, of: ids.objective, why: why)
+            case .task: ledger.note(cell, role, of: ids.task, why: why)
+            default: for id in ids.activities { ledger.note(cell, role, of: id, why: why) }
+            }
             if role == .lead, cells.isRoleSplit {
-                for id in own { ledger.note(cell, .coordinating, of: id, why: why) }
+                for id in ids.activities { ledger.note(cell, .coordinating, of: id, why: why) }
             }
         }
         for (index, extra) in row.extras.enumerated() where !extra.text.isEmpty {

@@ -5,22 +5,26 @@ import PhuLucVietnamese
 /// The cells of one row by field, as the builder of a plan asks for them.
 struct RowCells {
     let row: Int
-    private var fields: [(field: String, cell: ShownCell)]
-    let extras: [(title: String, cell: ShownCell)]
+    private struct Field {
+        var name: String
+        var cell: ShownCell
+    }
+
+    private var fields: [Field]
+    private let extras: [Field]
     /// Whether one cell named both the lead and those who help.
     private(set) var isRoleSplit = false
 
-    init(_ row: BodyRow, _ match: HeaderMatch, in grid: TextGrid, words: Words) {
+    init(_ row: BodyRow, _ match: HeaderMatch) {
         self.row = row.number
-        fields = zip(match.columns, row.fields).map { ($0.field, $1) }
-        extras = zip(match.extras, row.extras).map { ($0.title, $1) }
-        splitRoles(words, in: grid)
+        fields = row.fields.indices.map { Field(name: match.columns[$0].field, cell: row.fields[$0]) }
+        extras = row.extras.indices.map { Field(name: match.extras[$0].title, cell: row.extras[$0]) }
     }
 
     /// Parts `Chủ trì: … Phối hợp: …` of one cell, unless another cell already says who helps.
-    private mutating func splitRoles(_ words: Words, in grid: TextGrid) {
-        guard let at = fields.firstIndex(where: { $0.field == "lead" }), !fields[at].cell.text.isEmpty else { return }
-        let helper = fields.firstIndex { $0.field == "coordinating" }
+    mutating func splitRoles(_ words: Words, in grid: TextGrid) {
+        guard let at = fields.firstIndex(where: { $0.name == "lead" }), !fields[at].cell.text.isEmpty else { return }
+        let helper = fields.firstIndex { $0.name == "coordinating" }
         guard helper.map({ fields[$0].cell.text.isEmpty }) ?? true else { return }
         let labels = RoleSplit.Labels(lead: words.leadLabels.words, coordinating: words.coordinatingLabels.words)
         guard var split = RoleSplit(fields[at].cell.text, labels: labels) else { return }
@@ -35,15 +39,24 @@ struct RowCells {
         fields[at].cell.text = split.lead
         other.text = split.coordinating
         isRoleSplit = !split.coordinating.isEmpty
-        if let helper { fields[helper].cell = other } else { fields.append(("coordinating", other)) }
+        if let helper { fields[helper].cell = other } else { fields.append(Field(name: "coordinating", cell: other)) }
     }
 
-    subscript(field: String) -> ShownCell? { fields.first { $0.field == field }?.cell }
+    /// Whether the cell of the lead may name those who help as well: a colon or a dash stands behind a role's label.
+    var mayNameBothRoles: Bool {
+        fields.contains { field in
+            field.name == "lead" && field.cell.text.utf8.contains {
+                $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == 0xE2
+            }
+        }
+    }
+
+    subscript(field: String) -> ShownCell? { fields.firstIndex { $0.name == field }.map { fields[$0].cell } }
 
     /// Whether a cell's merge covers more rows than the row itself, which a tall row merges in every column.
     func isMergedBeyondRow(_ field: String) -> Bool {
         guard let merge = self[field]?.merge else { return false }
-        let inner = fields.last { ["task", "activity"].contains($0.field) && $0.field != field }?.cell
+        let inner = fields.last { ["task", "activity"].contains($0.name) && $0.name != field }?.cell
         return merge.last.row > (inner?.merge?.last.row ?? row)
     }
 
@@ -56,8 +69,8 @@ struct RowCells {
     /// The fields below activity level whose value comes from a merge above, a note by its header.
     var inherited: [String] {
         let inherits = { (cell: ShownCell) in cell.isFromAbove && !cell.text.isEmpty }
-        return fields.filter { !["ordinal", "objective", "task"].contains($0.field) && inherits($0.cell) }.map(\.field)
-            + extras.filter { inherits($0.cell) }.map(\.title)
+        return fields.filter { inherits($0.cell) && !["ordinal", "objective", "task"].contains($0.name) }.map(\.name)
+            + extras.filter { inherits($0.cell) }.map(\.name)
     }
 
     /// Where each field's value stands.
@@ -66,23 +79,25 @@ struct RowCells {
     func source(sheet: String, holders: [String: CellReference]) -> Source {
         Source(
             sheet: sheet, row: row,
-            cells: fields.filter { $0.field != "ordinal" || ordinal != nil }.map { field, cell in
-                let holder = cell.text.isEmpty ? holders[field] : nil
-                return Source.Place(field, (holder ?? cell.anchor).description)
+            cells: fields.indices.compactMap { index in
+                let name = fields[index].name
+                if name == "ordinal", ordinal == nil { return nil }
+                let holder = fields[index].cell.text.isEmpty ? holders[name] : nil
+                return Source.Place(name, (holder ?? fields[index].cell.anchor).description)
             })
     }
 
     /// The texts of columns the form does not know, by header.
     var notes: JSONObject {
         var notes = JSONObject()
-        for (title, cell) in extras where !cell.text.isEmpty {
-            var name = title
+        for extra in extras where !extra.cell.text.isEmpty {
+            var name = extra.name
             var count = 2
             while notes[name] != nil {
-                name = "\(title) (\(count))"
+                name = "\(extra.name) (\(count))"
                 count += 1
             }
-            notes[name] = .string(cell.text)
+            notes[name] = .string(extra.cell.text)
         }
         return notes
     }

@@ -13,7 +13,7 @@ struct SectionTitle {
             (self.number, title) = (number > 0 ? name : nil, "")
             return
         }
-        guard name.contains(where: \.isLetter), !words.sheetNames.begins(String(name.prefix { !$0.isNumber })),
+        guard name.hasLetter, !words.sheetNames.begins(String(name.prefix { !$0.isNumber })),
             !words.agencyLines.begins(name)
         else { return nil }
         self = SectionTitle(name, words: words) ?? SectionTitle(number: nil, title: name)

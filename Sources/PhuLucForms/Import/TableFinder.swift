@@ -38,6 +38,7 @@ struct FoundTables {
 /// Looks for tables of known forms in the sheets of a workbook.
 struct TableFinder {
     let vocabularies: [HeaderVocabulary]
+    let titles: TitleIndex
     let grids: [TextGrid]
     var form: String?
     var sheet: String?
@@ -59,14 +60,14 @@ struct TableFinder {
     }
 
     private func tables(on index: Int, _ grid: TextGrid) -> [FoundTable] {
-        let suspects = HeaderMatch.suspects(vocabularies, in: grid)
+        let suspects = HeaderMatch.suspects(titles, in: grid)
         guard !suspects.isEmpty else { return [] }
         var matches: [HeaderMatch] = []
-        var titles = HeaderVocabulary.TitleCache()
+        var bands = HeaderBands(grid)
         for (number, vocabulary) in vocabularies.enumerated() {
             let family = vocabulary.family.filter { form == nil || $0.id == form }
             guard !family.isEmpty else { continue }
-            matches += HeaderMatch.all(vocabulary, number: number, among: suspects, in: grid, titles: &titles)
+            matches += HeaderMatch.all(vocabulary, number: number, among: suspects, in: grid, bands: &bands)
                 .flatMap { $0.byRows(of: family, in: grid) }
         }
         // Of matches on the same rows the best stays; the next best is remembered.

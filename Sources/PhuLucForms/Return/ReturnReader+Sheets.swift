@@ -40,9 +40,9 @@ extension ReturnReader {
     /// Where a form stands on a sheet: at its header, or, if that is gone, around its rows.
     private func match(_ form: Form, in grid: TextGrid) -> HeaderMatch? {
         guard let vocabulary = vocabularies[form.id] else { return nil }
-        let suspects = HeaderMatch.suspects([vocabulary], in: grid)
-        var titles = HeaderVocabulary.TitleCache()
-        let matches = HeaderMatch.all(vocabulary, number: 0, among: suspects, in: grid, titles: &titles)
+        let suspects = HeaderMatch.suspects(TitleIndex([vocabulary]), in: grid)
+        var bands = HeaderBands(grid)
+        let matches = HeaderMatch.all(vocabulary, number: 0, among: suspects, in: grid, bands: &bands)
             .flatMap { $0.byRows(of: [form], in: grid) }
         let best = matches.max { $0.score < $1.score }
         // The header's likeness alone is no evidence: every report has the same columns.

@@ -24,7 +24,7 @@ public enum BrokenMerge {
             // The numbers are in order: whether one lies in a merge is found by halving.
             let sections = body.rows.filter(\.isSection).map(\.number)
             return grid.sheet.merges.filter { merge in
-                merge.rows.count > 1 && body.match.span.overlaps(merge.columns)
+                merge.rows.count > 1 && body.span.overlaps(merge.columns)
                     && merge.first.row > body.match.rows.upperBound
                     && sections.firstNotBelow(merge.rows.lowerBound).map { $0 <= merge.rows.upperBound } ?? false
             }

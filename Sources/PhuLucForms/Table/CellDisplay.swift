@@ -16,6 +16,7 @@ enum CellDisplay {
 
     /// `75,25`; with thousands or percent only when the format shows them.
     private static func number(_ value: Double, format: String) -> String {
+        if format == "General" { return VietnameseNumber.text(of: value) }
         let shown = format.split(separator: ";", omittingEmptySubsequences: false).first.map(String.init) ?? format
         return VietnameseNumber.text(
             of: value, grouping: shown.contains("#,##") || shown.contains("0,000"), percent: shown.contains("%"))

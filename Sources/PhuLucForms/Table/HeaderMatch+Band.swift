@@ -3,16 +3,16 @@ import PhuLucVietnamese
 
 extension HeaderMatch {
     /// A header's cell is short; longer texts are not compared at all.
-    private static let longestHeader = 240
+    static let longestHeader = 240
 
     /// The best match of a band of one to three rows that begins at `top`.
     static func match(
-        _ vocabulary: HeaderVocabulary, top: Int, in grid: TextGrid, titles: inout HeaderVocabulary.TitleCache
+        _ vocabulary: HeaderVocabulary, top: Int, in grid: TextGrid, bands: inout HeaderBands
     ) -> HeaderMatch? {
         var best: HeaderMatch?
         for height in 1...maximumHeight {
             let rows = top...(top + height - 1)
-            guard let match = match(vocabulary, rows: rows, in: grid, titles: &titles) else { continue }
+            guard let match = match(vocabulary, rows: rows, in: grid, bands: &bands) else { continue }
             // A header goes on where its merges or its blocks do, though fewer titles be known there.
             let mustGrow = best.map { isCut($0, in: grid) || continues($0, in: grid) } ?? true
             if mustGrow || match.score > (best?.score ?? 0) + 0.001 { best = match }
@@ -41,7 +41,7 @@ extension HeaderMatch {
             }
             return merge.rows.count == 1 && merge.columns.count >= 2 && merge.columns.count < max(3, width - 2)
                 && span.overlaps(merge.columns)
-                && cell.text.utf8.count <= 64 && cell.text.contains(where: \.isLetter)
+                && cell.text.utf8.count <= 64 && cell.text.hasLetter
         }
         var match = self
         if areBlocks { match.rows = above...rows.upperBound }
@@ -65,22 +65,21 @@ extension HeaderMatch {
         let parts = blocks.map { block in below.count { block.contains($0.reference.column) } }
         return parts.contains { $0 > 1 }
             && below.allSatisfy { cell in
-                cell.text.utf8.count <= longestHeader && cell.text.contains(where: \.isLetter)
+                cell.text.utf8.count <= longestHeader && cell.text.hasLetter
                     && blocks.contains { $0.contains(cell.reference.column) }
             }
     }
 
     private static func match(
-        _ vocabulary: HeaderVocabulary, rows: ClosedRange<Int>, in grid: TextGrid,
-        titles cache: inout HeaderVocabulary.TitleCache
+        _ vocabulary: HeaderVocabulary, rows: ClosedRange<Int>, in grid: TextGrid, bands: inout HeaderBands
     ) -> HeaderMatch? {
-        let leaves = leaves(of: rows, in: grid)
+        let leaves = bands.leaves(of: rows)
         guard leaves.count > 1 else { return nil }
         var pairs: [Pair] = []
-        for (index, leaf) in leaves.enumerated() where leaf.titles.allSatisfy({ $0.utf8.count <= longestHeader }) {
-            let titles = cache.titles(leaf.titles)
-            for column in vocabulary.columns.indices {
-                var quality = vocabulary.quality(of: titles, as: column)
+        for (index, leaf) in leaves.enumerated() {
+            guard let folded = leaf.folded else { continue }
+            for (column, found) in vocabulary.qualities(of: folded.titles, folded.query) {
+                var quality = found
                 let isBlockLike = quality < HeaderVocabulary.likeness && quality > HeaderVocabulary.mention
                 if leaf.sharesBlock, isBlockLike {
                     // Of the columns beneath `Kinh phí` only that of the total can be the budget.
@@ -104,7 +103,7 @@ extension HeaderMatch {
         var column: Int
     }
 
-    private init(_ form: Form, _ rows: ClosedRange<Int>, _ leaves: [Leaf], _ taken: [Int: Pair], among pairs: [Pair]) {
+    private init(_ form: Form, _ rows: ClosedRange<Int>, _ leaves: [HeaderBands.Leaf], _ taken: [Int: Pair], among pairs: [Pair]) {
         self.init(form: form, rows: rows, columns: [], extras: [], score: 0)
         for (index, leaf) in leaves.enumerated() {
             guard let pair = taken[index], form.reads(form.columns[pair.column].field) else {
@@ -129,51 +128,5 @@ extension HeaderMatch {
             }
         }
         score /= Double(form.columns.count)
-    }
-
-    /// A column of the band: its texts from top to bottom, and the cell of the last.
-    private struct Leaf {
-        var titles: [String]
-        var columns: ClosedRange<Int>
-        var cell: CellReference
-        /// Whether a cell above spans other columns too.
-        var sharesBlock: Bool
-
-        var fullTitle: String { titles.joined(separator: " / ") }
-    }
-
-    private static func leaves(of rows: ClosedRange<Int>, in grid: TextGrid) -> [Leaf] {
-        var leaves: [Leaf] = []
-        var last: CellReference?
-        for column in grid.columns(of: rows) {
-            var titles: [String] = []
-            var anchor: CellReference?
-            var block: CellRange?
-            for row in rows {
-                let shown = grid.shown(at: CellReference(row: row, column: column))
-                // A block that reaches down from above the band is a title, not a header.
-                guard !shown.text.isEmpty, shown.anchor != anchor, shown.anchor.row >= rows.lowerBound else { continue }
-                if anchor != nil { block = block ?? grid.merges.merge(covering: anchor ?? shown.anchor) }
-                titles.append(shown.text)
-                anchor = shown.anchor
-            }
-            guard let anchor else { continue }
-            if anchor == last {
-                leaves[leaves.count - 1].columns = leaves[leaves.count - 1].columns.lowerBound...column
-            } else {
-                let shares = (block?.columns.count ?? 1) > 1
-                leaves.append(Leaf(titles: titles, columns: column...column, cell: anchor, sharesBlock: shares))
-            }
-            last = anchor
-        }
-        // A block that is written again over each of its columns is one all the same.
-        for (left, right) in zip(leaves.indices, leaves.indices.dropFirst())
-        where leaves[left].titles.count > 1 && leaves[right].titles.count > 1
-            && HeaderVocabulary.squeezed(leaves[left].titles[0]) == HeaderVocabulary.squeezed(leaves[right].titles[0])
-        {
-            leaves[left].sharesBlock = true
-            leaves[right].sharesBlock = true
-        }
-        return leaves
     }
 }

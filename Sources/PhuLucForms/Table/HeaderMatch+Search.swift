@@ -1,4 +1,5 @@
 import PhuLucSpreadsheet
+import PhuLucVietnamese
 
 extension HeaderMatch {
     static let maximumHeight = 3
@@ -13,11 +14,11 @@ extension HeaderMatch {
     }
 
     /// The rows that hold a title of one of the forms, so that a header may begin there.
-    static func suspects(_ vocabularies: [HeaderVocabulary], in grid: TextGrid) -> [Suspect] {
-        let suspects = suspects(vocabularies, in: grid, rows: grid.rows[...]) { $0.text }
+    static func suspects(_ titles: TitleIndex, in grid: TextGrid) -> [Suspect] {
+        let suspects = suspects(titles, in: grid, rows: grid.rows[...]) { $0.text }
         guard suspects.isEmpty else { return suspects }
         // Every title may be cut over two rows: `Nhiệm` above `vụ`.
-        return self.suspects(vocabularies, in: grid, rows: grid.rows.prefix(200)) { cell in
+        return self.suspects(titles, in: grid, rows: grid.rows.prefix(200)) { cell in
             let below = CellReference(row: cell.reference.row + 1, column: cell.reference.column)
             guard cell.text.utf8.count <= 24, let rest = grid.cell(at: below), rest.text.utf8.count <= 24 else {
                 return ""
@@ -27,7 +28,7 @@ extension HeaderMatch {
     }
 
     private static func suspects(
-        _ vocabularies: [HeaderVocabulary], in grid: TextGrid, rows: ArraySlice<(number: Int, cells: Range<Int>)>,
+        _ index: TitleIndex, in grid: TextGrid, rows: ArraySlice<(number: Int, cells: Range<Int>)>,
         text: (TextCell) -> String
     ) -> [Suspect] {
         rows.compactMap { row in
@@ -35,13 +36,7 @@ extension HeaderMatch {
             for cell in grid.cells[row.cells] where !cell.text.isEmpty && cell.text.utf8.count <= longestSuspect {
                 let text = text(cell)
                 if text.isEmpty { continue }
-                let bare = HeaderVocabulary.bare(text)
-                let keys =
-                    [HeaderVocabulary.squeezed(bare)]
-                    + (bare == text ? [] : [HeaderVocabulary.squeezed(text)])
-                for index in vocabularies.indices where keys.contains(where: vocabularies[index].all.contains) {
-                    titles[index, default: 0] += 1
-                }
+                for holder in index.holders(of: text) { titles[holder, default: 0] += 1 }
             }
             return titles.isEmpty ? nil : Suspect(row: row.number, titles: titles)
         }
@@ -51,10 +46,10 @@ extension HeaderMatch {
     ///
     /// The first may hold few known words; those below it, which stand among the rows of a table, must hold more.
     ///
-    /// - Parameter titles: what was folded of the sheet's headers, kept from one form to the next.
+    /// - Parameter bands: what was read of the sheet's rows, kept from one form to the next.
     static func all(
         _ vocabulary: HeaderVocabulary, number: Int, among suspects: [Suspect], in grid: TextGrid,
-        titles: inout HeaderVocabulary.TitleCache
+        bands: inout HeaderBands
     ) -> [HeaderMatch] {
         let suspects = suspects.compactMap { suspect in suspect.titles[number].map { (row: suspect.row, titles: $0) } }
         var found: [HeaderMatch] = []
@@ -65,7 +60,7 @@ extension HeaderMatch {
             for start in suspects[index...].prefix(while: { $0.row <= suspect.row + maximumHeight }) {
                 // A header may begin above the first row with a known word: its blocks stand there.
                 for top in [start.row, start.row - 1] where top >= floor {
-                    guard let match = match(vocabulary, top: top, in: grid, titles: &titles) else { continue }
+                    guard let match = match(vocabulary, top: top, in: grid, bands: &bands) else { continue }
                     if match.score > (best?.score ?? 0) { best = match }
                 }
             }

@@ -26,6 +26,7 @@ struct HeaderVocabulary: Sendable {
     let columns: [ColumnTexts]
     /// Every text, without blanks, by which a row may be suspected of being a header.
     let all: Set<TextKey>
+    private let index: HeaderIndex
     /// Headers that a mapping settles: the column's index, nothing for a note.
     private let settled: [TextKey: Int?]
     private let totals: WordList
@@ -54,6 +55,7 @@ struct HeaderVocabulary: Sendable {
                 refused: Set((column.refuse ?? []).map { Self.squeezed($0) }),
                 doubtful: Self.variants(column.maybe ?? []), words: (column.words ?? []).map { Self.key($0) })
         }
+        index = HeaderIndex(columns)
         let titles = form.columns.flatMap { [$0.title] + ($0.accept ?? []) + ($0.maybe ?? []) }
         let blocks = form.columns.flatMap { [$0.block, $0.group].compactMap { $0 } }
         all = Self.squeezed((titles + blocks + (mapping.map { Array($0.columns.keys) } ?? [])).map(Self.named))
@@ -61,7 +63,8 @@ struct HeaderVocabulary: Sendable {
 
     /// A header text without its blanks, for comparison where a column broke its words.
     static func squeezed(_ text: String) -> TextKey {
-        key(String(decoding: text.utf8.filter { $0 > 0x20 }, as: UTF8.self))
+        guard text.utf8.contains(where: { $0 <= 0x20 }) else { return key(text) }
+        return key(String(decoding: text.utf8.filter { $0 > 0x20 }, as: UTF8.self))
     }
 
     private static func squeezed(_ texts: [String]) -> Set<TextKey> {
@@ -84,14 +87,22 @@ struct HeaderVocabulary: Sendable {
         let key = Folding.key(text)
         // `#` alone is a title, too.
         if key.isEmpty { return TextKey(text.filter { !$0.isWhitespace }) }
-        guard key.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return TextKey(key) }
-        return TextKey(
-            key.utf8.split(separator: 0x20).map { word in
-                let isYear =
-                    word.count == 4 && (word.starts(with: "20".utf8) || word.starts(with: "19".utf8))
-                    && word.allSatisfy { (0x30...0x39).contains($0) }
-                return isYear ? "#" : String(Substring(word))
-            }.joined(separator: " "))
+        return TextKey(withoutYears(key))
+    }
+
+    /// A key with every year made one sign.
+    private static func withoutYears(_ key: String) -> String {
+        guard key.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return key }
+        let bytes = Array(key.utf8)
+        let words = bytes.split(separator: 0x20)
+        guard words.contains(where: isYear) else { return key }
+        let joined = words.map { isYear($0) ? [UInt8(ascii: "#")] : $0 }.joined(separator: [0x20])
+        return String(decoding: Array(joined), as: UTF8.self)
+    }
+
+    private static func isYear(_ word: ArraySlice<UInt8>) -> Bool {
+        word.count == 4 && (word.starts(with: [0x32, 0x30]) || word.starts(with: [0x31, 0x39]))
+            && word.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// A header text without its bracketed remarks: `Kinh phí (triệu đồng)` as `Kinh phí`.
@@ -133,36 +144,27 @@ struct HeaderVocabulary: Sendable {
 
         init(_ titles: [String]) {
             let last = titles.last ?? ""
-            squeezed = [titles.joined(), last, HeaderVocabulary.bare(last)].map { HeaderVocabulary.squeezed($0) }
+            let joined = titles.joined(separator: " ")
             // Brackets may open in one row and close in the next: `KP (triệu` above `đồng)`.
-            let bare = HeaderVocabulary.bare(titles.joined(separator: " "))
-            squeezedWhole = HeaderVocabulary.squeezed(bare)
-            squeezedLeaf =
-                titles.count > 1 ? HeaderVocabulary.squeezed(HeaderVocabulary.bare(titles.last ?? "")) : squeezedWhole
-            whole = HeaderVocabulary.key(titles.joined(separator: " "))
-            bareWhole = HeaderVocabulary.key(bare)
-            guard titles.count > 1, let last = titles.last else {
-                (leaf, bareLeaf) = (whole, bareWhole)
+            let bare = HeaderVocabulary.bare(joined)
+            let isBare = bare == joined
+            whole = HeaderVocabulary.key(joined)
+            bareWhole = isBare ? whole : HeaderVocabulary.key(bare)
+            let squeezedTitles = HeaderVocabulary.squeezed(joined)
+            squeezedWhole = isBare ? squeezedTitles : HeaderVocabulary.squeezed(bare)
+            guard titles.count > 1 else {
+                (leaf, bareLeaf, squeezedLeaf) = (whole, bareWhole, squeezedWhole)
+                squeezed = [squeezedTitles, squeezedWhole]
                 return
             }
+            let bareLast = HeaderVocabulary.bare(last)
             leaf = HeaderVocabulary.key(last)
-            bareLeaf = HeaderVocabulary.key(HeaderVocabulary.bare(last))
+            bareLeaf = bareLast == last ? leaf : HeaderVocabulary.key(bareLast)
+            squeezedLeaf = HeaderVocabulary.squeezed(bareLast)
+            squeezed = [squeezedTitles, HeaderVocabulary.squeezed(last), squeezedLeaf]
         }
 
         func any(in set: Set<TextKey>) -> Bool { set.contains(whole) || set.contains(leaf) || set.contains(bareLeaf) }
-    }
-
-    /// Titles that have been folded once: bands and forms ask for the same ones again and again.
-    struct TitleCache {
-        private var known: [[TextKey]: Titles] = [:]
-
-        mutating func titles(_ texts: [String]) -> Titles {
-            let key = texts.map(TextKey.init)
-            if let titles = known[key] { return titles }
-            let titles = Titles(texts)
-            known[key] = titles
-            return titles
-        }
     }
 
     /// The quality of a title that only begins like a known one.
@@ -171,6 +173,14 @@ struct HeaderVocabulary: Sendable {
     static let doubt = 0.7
     /// The quality of a title that only holds a column's word: `Sở, ngành chủ trì`.
     static let mention = 0.5
+    /// A longer title mentions nothing.
+    static let longestMention = 64
+
+    /// The columns of the form that a column of a sheet may be, each with how well it is.
+    func qualities(of titles: Titles, _ query: HeaderIndex.Query) -> [(column: Int, quality: Double)] {
+        let candidates = settled.isEmpty ? index.candidates(query) : Set(columns.indices)
+        return candidates.map { ($0, quality(of: titles, as: $0)) }.filter { $0.1 > 0 }
+    }
 
     /// How well a column of a sheet is a column of the form: 0 to 1.
     func quality(of titles: Titles, as column: Int) -> Double {
@@ -196,7 +206,7 @@ struct HeaderVocabulary: Sendable {
 
     /// Whether a short header holds one of a column's words and none that misleads.
     private func mentions(_ title: TextKey, _ words: [TextKey]) -> Bool {
-        guard !words.isEmpty, title.text.utf8.count <= 64, words.contains(where: title.holds) else { return false }
+        guard !words.isEmpty, title.text.utf8.count <= Self.longestMention, words.contains(where: title.holds) else { return false }
         return !misleading.contains(where: title.holds)
     }
 
@@ -207,7 +217,7 @@ struct HeaderVocabulary: Sendable {
             let word = known.text
             let count = word.utf8.count
             guard bytes.count > count, bytes.count <= count + 48, bytes.starts(with: word.utf8) else { return false }
-            return squeezed ? count >= 8 : word.utf8.contains(0x20) && bytes.dropFirst(count).first == 0x20
+            return squeezed ? count >= HeaderIndex.shortestHead : word.utf8.contains(0x20) && bytes.dropFirst(count).first == 0x20
         }
     }
 }

@@ -1,5 +1,19 @@
 import PhuLucVietnamese
 
+extension StringProtocol {
+    /// Whether the text holds a letter of any script.
+    var hasLetter: Bool {
+        for scalar in unicodeScalars {
+            switch scalar.value {
+            case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1EA0...0x1EF9: return true
+            case 0..<0xAA: continue
+            default: if scalar.properties.isAlphabetic { return true }
+            }
+        }
+        return false
+    }
+}
+
 extension String {
     /// Whether nearly all letters are capitals.
     var isCapitals: Bool {
@@ -48,9 +62,15 @@ extension String {
 
     /// Whether the text is digits with points, commas and blanks: a number as people write amounts.
     var isAmount: Bool {
-        let bytes = utf8.filter { $0 != 0x20 }
-        return bytes.contains { (0x30...0x39).contains($0) }
-            && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
+        var hasDigit = false
+        for byte in utf8 {
+            switch byte {
+            case 0x30...0x39: hasDigit = true
+            case 0x20, 0x2C, 0x2E: continue
+            default: return false
+            }
+        }
+        return hasDigit
     }
 
     /// The text without a closing `.`, `)`, `:` or `-` and blanks around it.

@@ -5,33 +5,57 @@ extension TableBody {
     /// Finds the rows that open a section: a number and a title, a title over the table, a title by its look alone.
     mutating func markSections() {
         guard match.form.kind == .plan else { return }
-        let look = PlainLook(self)
-        for index in rows.indices where rows[index].kind == .data && !rows[index].inheritsSomething {
-            if let kind = section(rows[index], look: look) { rows[index].kind = kind }
+        let body = self
+        let look = PlainLook(body)
+        let kinds = rows.map { row in
+            row.kind == .data && !row.inheritsSomething ? body.section(row, look: look) : nil
+        }
+        for (index, kind) in kinds.enumerated() {
+            if let kind { rows[index].kind = kind }
         }
     }
 
     /// How the text columns look in rows that are surely data, so that a title can stand out from them.
     private struct PlainLook {
-        private var bold: [Int: (yes: Int, all: Int)] = [:]
-        private var capitals: [Int: (yes: Int, all: Int)] = [:]
+        private struct Share {
+            var yes = 0
+            var all = 0
+
+            mutating func count(_ isYes: Bool) {
+                all += 1
+                if isYes { yes += 1 }
+            }
+
+            var isMost: Bool { yes * 2 > all }
+        }
+
+        private let first: Int
+        private var bold: [Share]
+        private var capitals: [Share]
 
         init(_ body: TableBody) {
+            first = body.span.lowerBound
+            bold = [Share](repeating: Share(), count: body.span.count)
+            capitals = bold
             for row in body.rows where row.kind == .data && row.own.count >= 3 {
                 for cell in row.own {
-                    bold[cell.reference.column, default: (0, 0)].all += 1
-                    if cell.isBold { bold[cell.reference.column]?.yes += 1 }
-                    capitals[cell.reference.column, default: (0, 0)].all += 1
-                    if cell.text.isCapitals { capitals[cell.reference.column]?.yes += 1 }
+                    bold[cell.reference.column - first].count(cell.isBold)
+                    capitals[cell.reference.column - first].count(cell.text.isCapitals)
                 }
             }
         }
 
-        func isMostlyBold(_ column: Int) -> Bool { bold[column].map { $0.yes * 2 > $0.all } ?? false }
-        func isMostlyCapitals(_ column: Int) -> Bool { capitals[column].map { $0.yes * 2 > $0.all } ?? false }
+        func isMostlyBold(_ column: Int) -> Bool { isMost(bold, column) }
+        func isMostlyCapitals(_ column: Int) -> Bool { isMost(capitals, column) }
+
+        private func isMost(_ shares: [Share], _ column: Int) -> Bool {
+            shares.indices.contains(column - first) && shares[column - first].isMost
+        }
     }
 
     private func section(_ row: BodyRow, look: PlainLook) -> BodyRow.Kind? {
+        // Most rows are full, of different texts: they are told at once.
+        if row.own.count > 3, !isUniform(row) { return nil }
         let cells = row.own.map { grid.shown(at: $0.reference) }
         if cells.contains(where: { words.footer.begins($0.text) || $0.text == words.end }) { return nil }
         // The sum of a section may stand in its row.
@@ -47,8 +71,17 @@ extension TableBody {
         }
     }
 
-    private func isOrdinal(_ cell: ShownCell) -> Bool {
-        match.column(match.ordinalField)?.columns.contains(cell.place.column) ?? false
+    private func isOrdinal(_ cell: ShownCell) -> Bool { isOrdinal(cell.place.column) }
+
+    private func isOrdinal(_ column: Int) -> Bool {
+        match.columns.contains { $0.columns.contains(column) && $0.field == match.ordinalField }
+    }
+
+    /// Whether all cells but the ordinal say the same.
+    private func isUniform(_ row: BodyRow) -> Bool {
+        let texts = row.own.lazy.filter { !isOrdinal($0.reference.column) }.map(\.text)
+        guard let first = texts.first else { return true }
+        return texts.allSatisfy { $0.utf8.count == first.utf8.count && $0 == first }
     }
 
     private func titleAlone(_ cell: ShownCell, _ row: BodyRow, look: PlainLook) -> BodyRow.Kind? {
@@ -58,7 +91,7 @@ extension TableBody {
         if isWide(cell), RomanNumeral.value(cell.text.trimmingMarks) != nil {
             return .section(number: cell, title: nil)
         }
-        let isFirst = cell.place.column == match.span.lowerBound
+        let isFirst = cell.place.column == span.lowerBound
         guard isWide(cell) || isFirst || !isLeaf(cell.place.column) else { return nil }
         let isTitle =
             isWide(cell) || startsSection(cell.text, stands: cell.isBold || cell.text.isCapitals)
@@ -83,7 +116,7 @@ extension TableBody {
         let first = match.columns.filter { Self.treeFields.contains($0.field) || $0.field == match.ordinalField }
             .map(\.columns.lowerBound).min()
         let firstText = match.columns.filter { Self.treeFields.contains($0.field) }.map(\.columns.lowerBound).min()
-        guard [first, firstText, match.span.lowerBound].contains(cell.place.column) else { return false }
+        guard [first, firstText, span.lowerBound].contains(cell.place.column) else { return false }
         if cell.isBold, !look.isMostlyBold(cell.place.column) { return true }
         return cell.text.isCapitals && cell.text.contains(" ") && !look.isMostlyCapitals(cell.place.column)
     }
@@ -105,7 +138,7 @@ extension TableBody {
         let (number, title) = (cells[at], cells[1 - at])
         // Where the TT column stands among the leaves, the title is written beside it.
         let isBeside = isOrdinal(number) && title.place.column == number.place.column + 1
-        guard isWide(title) || isBeside || !isLeaf(title.place.column), title.text.contains(where: \.isLetter) else {
+        guard isWide(title) || isBeside || !isLeaf(title.place.column), title.text.hasLetter else {
             return nil
         }
         let isLoud = title.isBold || title.text.isCapitals
@@ -121,14 +154,14 @@ extension TableBody {
         return isTitle ? .section(number: number, title: title) : nil
     }
 
-    private func hasLetter(_ cell: ShownCell) -> Bool { cell.text.contains(where: \.isLetter) }
+    private func hasLetter(_ cell: ShownCell) -> Bool { cell.text.hasLetter }
 
     /// A title that every column repeats, as a flattened merge leaves it.
     private func flattened(_ cells: [ShownCell]) -> BodyRow.Kind? {
         let number = cells.first { isOrdinal($0) && isSectionNumber($0.text) }
         let titles = number == nil ? cells : cells.filter { !isOrdinal($0) }
         guard titles.count >= 3 || titles.count >= 2 && match.columns.count <= 4, Set(titles.map(\.text)).count == 1,
-            titles[0].text.contains(where: \.isLetter), titles.contains(where: { isLeaf($0.place.column) })
+            titles[0].text.hasLetter, titles.contains(where: { isLeaf($0.place.column) })
         else { return nil }
         return .section(number: number, title: titles[0])
     }

@@ -6,6 +6,8 @@ struct TableBody {
     let grid: TextGrid
     let match: HeaderMatch
     let words: Words
+    /// The sheet's columns from the first of the table to the last.
+    let span: ClosedRange<Int>
     var rows: [BodyRow] = []
     /// The header's texts, for knowing them again further down.
     private let headerTitles: Set<TextKey>
@@ -19,17 +21,10 @@ struct TableBody {
         headerTitles = Set(match.rows.flatMap { grid.cells(inRow: $0).map { HeaderVocabulary.key($0.text) } })
         // Another hand may write a tone mark in two bytes more, or a blank.
         longestTitle = (match.rows.flatMap { grid.cells(inRow: $0).map(\.text.utf8.count) }.max() ?? 0) + 8
-        for row in grid.rows where row.number > match.rows.upperBound && row.number <= last {
-            let own = grid.cells[row.cells].filter { match.span.contains($0.reference.column) && !$0.text.isEmpty }
-            // A cell beneath a merge shows nothing, whatever it holds.
-            let visible = own.filter { !isCovered($0.reference) }
-            guard !visible.isEmpty else { continue }
-            rows.append(
-                BodyRow(
-                    number: row.number, own: visible, fields: match.columns.map { shown($0.columns, row.number) },
-                    extras: match.extras.map { shown($0.columns, row.number) }))
-        }
-        for index in rows.indices { rows[index].kind = plainKind(of: rows[index]) }
+        span = match.span
+        rows = Self.rows(of: grid, match, span, upTo: last)
+        let body = self
+        for (index, kind) in rows.map(body.plainKind).enumerated() { rows[index].kind = kind }
         markPartsOfTotals()
         markRepeatedBlocks()
         markPageLines()
@@ -38,14 +33,24 @@ struct TableBody {
         markFooters(isFollowed: last != .max)
     }
 
-    private func isCovered(_ cell: CellReference) -> Bool {
-        grid.merges.merge(covering: cell).map { $0.first != cell } ?? false
-    }
-
-    /// What a row shows in a column that may lie under several of the sheet's: the first that is not empty.
-    private func shown(_ columns: ClosedRange<Int>, _ row: Int) -> ShownCell {
-        let places = columns.map { grid.shown(at: CellReference(row: row, column: $0)) }
-        return places.first { !$0.text.isEmpty } ?? places[0]
+    private static func rows(
+        of grid: TextGrid, _ match: HeaderMatch, _ span: ClosedRange<Int>, upTo last: Int
+    ) -> [BodyRow] {
+        let columns = match.columns.map(\.columns)
+        let extras = match.extras.map(\.columns)
+        var rows: [BodyRow] = []
+        for row in grid.rows where row.number > match.rows.upperBound && row.number <= last {
+            // A cell beneath a merge shows nothing, whatever it holds.
+            let own = grid.cells[row.cells].filter {
+                span.contains($0.reference.column) && !$0.text.isEmpty && !grid.isCovered($0.reference)
+            }
+            guard !own.isEmpty else { continue }
+            rows.append(
+                BodyRow(
+                    number: row.number, own: own, fields: columns.map { grid.shown(in: $0, row: row.number) },
+                    extras: extras.map { grid.shown(in: $0, row: row.number) }))
+        }
+        return rows
     }
 
     /// What a row is when it is no section.
@@ -60,8 +65,10 @@ struct TableBody {
 
     /// A row that begins like a total and holds nothing else in words: `Tổng số hồ sơ …` with a lead is a task.
     private func isTotal(_ row: BodyRow) -> Bool {
-        let worded = row.own.filter { $0.text.contains(where: \.isLetter) }
-        guard let text = worded.first?.text, worded.count == 1, !row.inheritsSomething else { return false }
+        guard let first = row.own.firstIndex(where: \.text.hasLetter),
+            !row.own[(first + 1)...].contains(where: \.text.hasLetter), !row.inheritsSomething
+        else { return false }
+        let text = row.own[first].text
         return (words.totals.begins(text) || sumsSection(text)) && (row.own.count > 1 || text.count <= 40)
     }
 
@@ -150,7 +157,7 @@ struct TableBody {
 
     /// Whether a merge of the table covers a row, so that it is no gap.
     func isSpanned(_ row: Int) -> Bool {
-        match.span.contains { grid.merges.merge(covering: CellReference(row: row, column: $0)) != nil }
+        span.contains { grid.merges.merge(covering: CellReference(row: row, column: $0)) != nil }
     }
 
     func hasMarker(_ text: String) -> Bool {

@@ -9,7 +9,7 @@ struct TextCell: Sendable {
 }
 
 /// A sheet as texts: every non-empty cell by the rule of CONTRACT section 2, with its merges.
-struct TextGrid {
+struct TextGrid: Sendable {
     let sheet: Sheet
     /// What old encodings hold in it.
     let legacy: LegacySheet
@@ -22,17 +22,25 @@ struct TextGrid {
     init(_ sheet: Sheet, legacy: LegacySheet = LegacySheet()) {
         self.sheet = sheet
         self.legacy = legacy
-        var last = 1
-        for cell in sheet.cells {
-            let text = legacy.text(at: cell.reference).map(CellText.normalised) ?? CellDisplay.text(of: cell)
-            if rows.last?.number == cell.reference.row {
-                rows[rows.count - 1].cells = rows[rows.count - 1].cells.lowerBound..<(cells.count + 1)
-            } else {
-                rows.append((cell.reference.row, cells.count..<(cells.count + 1)))
+        let stored = sheet.cells
+        let isBold = sheet.styles.map(\.font.isBold)
+        var shared = SharedTexts(stored)
+        cells.reserveCapacity(stored.count)
+        var (last, first) = (1, 0)
+        for position in stored.indices {
+            let reference = stored.reference(at: position)
+            let style = stored.style(at: position)
+            let text = legacy.text(at: reference).map(CellText.normalised) ?? shared.text(at: position)
+            if position > 0, cells[position - 1].reference.row != reference.row {
+                rows.append((cells[position - 1].reference.row, first..<position))
+                first = position
             }
-            cells.append(TextCell(reference: cell.reference, text: text, isBold: cell.style.font.isBold))
-            last = max(last, cell.reference.column)
+            cells.append(
+                TextCell(
+                    reference: reference, text: text, isBold: isBold.indices.contains(style) && isBold[style]))
+            last = max(last, reference.column)
         }
+        if let row = cells.last?.reference.row { rows.append((row, first..<cells.count)) }
         lastColumn = last
         merges = MergeIndex(sheet.merges, upToColumn: last)
     }
@@ -61,7 +69,21 @@ struct TextGrid {
     }
 
     func cell(at reference: CellReference) -> TextCell? {
-        cells(inRow: reference.row).first { $0.reference == reference }
+        let row = cells(inRow: reference.row)
+        return row.firstIndex { $0.reference.column == reference.column }.map { row[$0] }
+    }
+
+    /// Whether a merge that begins in another cell covers a cell.
+    func isCovered(_ cell: CellReference) -> Bool {
+        merges.merge(covering: cell).map { $0.first != cell } ?? false
+    }
+
+    /// What a row shows in a column that may lie under several of the sheet's: the first that is not empty.
+    func shown(in columns: ClosedRange<Int>, row: Int) -> ShownCell {
+        let first = shown(at: CellReference(row: row, column: columns.lowerBound))
+        guard first.text.isEmpty, columns.count > 1 else { return first }
+        return columns.dropFirst().lazy.map { shown(at: CellReference(row: row, column: $0)) }
+            .first { !$0.text.isEmpty } ?? first
     }
 
     /// The text of a cell with the line breaks it has; `nil` when the cell holds no text.
@@ -80,6 +102,22 @@ struct TextGrid {
         let cell = cell(at: anchor)
         return ShownCell(
             text: cell?.text ?? "", place: place, anchor: anchor, merge: merge, isBold: cell?.isBold ?? false)
+    }
+}
+
+/// The texts of a sheet's cells, those of shared strings made once however many cells hold them.
+private struct SharedTexts {
+    private let cells: Sheet.Cells
+    private var known: [Int: String] = [:]
+
+    init(_ cells: Sheet.Cells) { self.cells = cells }
+
+    mutating func text(at position: Int) -> String {
+        guard let number = cells.sharedString(at: position) else { return CellDisplay.text(of: cells[position]) }
+        if let text = known[number] { return text }
+        let text = CellText.normalised(utf8: cells.utf8(ofSharedString: number))
+        known[number] = text
+        return text
     }
 }
 

@@ -53,5 +53,8 @@ extension CellReference: Comparable {
 
 extension CellReference: CustomStringConvertible {
     /// The A1 name, such as `B7`.
-    public var description: String { Self.letters(ofColumn: column) + String(row) }
+    public var description: String {
+        guard (1...26).contains(column) else { return Self.letters(ofColumn: column) + String(row) }
+        return String(Unicode.Scalar(UInt8(64 + column))) + String(row)
+    }
 }

@@ -7,7 +7,25 @@ extension Sheet {
         public var endIndex: Int { store.keys.count }
 
         public subscript(position: Int) -> Cell { store.cell(at: position) }
+
+        /// Where the cell at an index is.
+        public func reference(at position: Int) -> CellReference { CellStore.reference(of: store.keys[position]) }
+
+        /// The style of the cell at an index, as a number among the sheet's ``Sheet/styles``.
+        public func style(at position: Int) -> Int { CellStore.style(of: store.keys[position]) }
+
+        /// The number of the shared string that the cell at an index holds; `nil` when it holds something else.
+        public func sharedString(at position: Int) -> Int? {
+            guard CellStore.kind(of: store.keys[position]) == .sharedString else { return nil }
+            return Int(truncatingIfNeeded: store.payloads[position])
+        }
+
+        /// The UTF-8 bytes of a shared string.
+        public func utf8(ofSharedString number: Int) -> ArraySlice<UInt8> { store.sharedStrings.utf8(at: number) }
     }
+
+    /// The styles that the cells of the workbook have.
+    public var styles: [CellStyle] { store.styles }
 
     /// All cells that hold something, row by row and from left to right.
     public var cells: Cells { Cells(store: store) }

@@ -4,7 +4,7 @@ extension AgencyRegister {
     /// Nil for a name that nothing follows, for several agencies, and when what follows is no province: of
     /// `Kho bạc Nhà nước khu vực VII` the register does not speak.
     public func agency(beforePlace name: some StringProtocol) -> Agency? {
-        let folded = FoldedText(name)
+        let folded = FoldedText(String(name))
         let words = folded.words.map(folded.text)
         guard let match = matches(words, from: 0).last(where: { !agencies[$0.index].isGroup }) else { return nil }
         let rest = words[match.end...]

@@ -53,7 +53,7 @@ public struct AgencyRegister: Hashable, Sendable {
     }
 
     private static func words(_ name: some StringProtocol) -> [String] {
-        let folded = FoldedText(name)
+        let folded = FoldedText(String(name))
         return folded.words.map(folded.text)
     }
 

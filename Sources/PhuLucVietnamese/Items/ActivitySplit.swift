@@ -10,8 +10,8 @@ public enum ActivitySplit {
         let bytes = Array(text.utf8)
         guard bytes.contains(where: { (0x30...0x39).contains($0) }) else { return [text] }
         let lines = lineRanges(bytes)
-        if let cuts = labelCuts(bytes, lines) { return slices(bytes, cuts) }
-        return lines.count > 1 ? slices(bytes, numberCuts(bytes, lines)) : [text]
+        if let cuts = labelCuts(bytes, lines) { return slices(text, bytes, cuts) }
+        return lines.count > 1 ? slices(text, bytes, numberCuts(bytes, lines)) : [text]
     }
 
     private static func lineRanges(_ bytes: [UInt8]) -> [Range<Int>] {
@@ -26,7 +26,8 @@ public enum ActivitySplit {
     }
 
     /// The text between the cuts, its ends trimmed.
-    private static func slices(_ bytes: [UInt8], _ cuts: [Int]) -> [String] {
+    private static func slices(_ text: String, _ bytes: [UInt8], _ cuts: [Int]) -> [String] {
+        if cuts.isEmpty, let last = bytes.last, last != 0x20, last != 0x0A { return [text] }
         var parts: [String] = []
         var start = 0
         for cut in cuts + [bytes.count] {

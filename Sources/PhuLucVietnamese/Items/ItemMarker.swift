@@ -46,9 +46,24 @@ public struct ItemMarker: Hashable, Sendable {
     ///
     /// A number, numeral or letter with its mark also counts when nothing follows (`1.`, `I.`), a dash
     /// does not. A label without a mark counts only at the end of its line.
-    public static func leading(in text: some StringProtocol) -> ItemMarker? {
-        var scanner = MarkerScanner(Array(text.utf8.prefix(MarkerScanner.reach)))
+    public static func leading(in text: String) -> ItemMarker? {
+        guard MarkerScanner.mayBegin(text) else { return nil }
+        var scanner = MarkerScanner([UInt8](firstBytesOf: text, atMost: MarkerScanner.reach))
         return scanner.marker()
+    }
+
+    public static func leading(in text: Substring) -> ItemMarker? { leading(in: String(text)) }
+
+    /// The markers that a text begins with one behind the other, at most two: `1.1.` and `Nhiệm vụ 1:`.
+    public static func leadingPair(in text: String) -> [ItemMarker] {
+        guard MarkerScanner.mayBegin(text) else { return [] }
+        let bytes = [UInt8](firstBytesOf: text, atMost: 2 * MarkerScanner.reach)
+        var first = MarkerScanner(Array(bytes.prefix(MarkerScanner.reach)))
+        guard let marker = first.marker() else { return [] }
+        let rest = bytes.dropFirst(marker.length).prefix(MarkerScanner.reach)
+        guard MarkerScanner.mayBegin(rest) else { return [marker] }
+        var second = MarkerScanner(Array(rest))
+        return [marker] + (second.marker().map { [$0] } ?? [])
     }
 
     /// The number a node's text begins with: "1" for `Hoạt động 1: …`, "1.1" for `1.1. Nhiệm vụ 1: …`.
@@ -65,9 +80,10 @@ public struct ItemMarker: Hashable, Sendable {
     ///
     /// Of a label with a dotted number (`Nhiệm vụ 1.3:`) the last part counts.
     public static func ordinal(of text: String, label: Kind) -> Int? {
-        guard let marker = frontLabel(in: Array(text.utf8.prefix(2 * MarkerScanner.reach))), marker.kind == label else {
-            return nil
-        }
+        guard MarkerScanner.mayBegin(text),
+            let marker = frontLabel(in: [UInt8](firstBytesOf: text, atMost: 2 * MarkerScanner.reach)),
+            marker.kind == label
+        else { return nil }
         return marker.number.split(separator: ".").last.flatMap { Int($0) }
     }
 

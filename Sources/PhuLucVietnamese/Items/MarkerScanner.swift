@@ -36,6 +36,25 @@ struct MarkerScanner {
         }
     }
 
+    /// Whether a text may begin with a marker, told by its first two bytes: most sentences do not.
+    static func mayBegin(_ text: String) -> Bool { mayBegin(text.utf8) }
+
+    static func mayBegin(_ utf8: some Sequence<UInt8>) -> Bool {
+        var bytes = utf8.makeIterator()
+        var first = bytes.next()
+        while first == 0x20 { first = bytes.next() }
+        guard let first, let second = bytes.next() else { return first != nil }
+        let isMark = second == 0x29 || second == 0x2E
+        switch first {
+        case 0x48, 0x68: return isMark || second | 0x20 == 0x6F || second == 0xE1
+        case 0x4E, 0x6E: return isMark || second | 0x20 == 0x68
+        case 0x4D, 0x6D: return isMark || second == 0xE1
+        case 0x49, 0x56, 0x58: return !(0x61...0x7A).contains(second)
+        case 0x41...0x5A, 0x61...0x7A: return isMark
+        default: return true
+        }
+    }
+
     // MARK: bytes
 
     var peek: UInt8? { index < bytes.count ? bytes[index] : nil }

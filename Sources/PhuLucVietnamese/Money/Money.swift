@@ -5,7 +5,7 @@ public enum Money {
     /// A bare number takes the column's unit and is nil without one; words in the cell count before the
     /// unit (`1,2 tỷ đồng`, `2 tỷ 500 triệu`). Fractions of a đồng are rounded half up. Amounts below
     /// zero, two amounts, sources (`Ngân sách tỉnh`) and blank markers are nil.
-    public static func amount(of text: some StringProtocol, unit: MoneyUnit?) -> Int? {
+    public static func amount(of text: String, unit: MoneyUnit?) -> Int? {
         if let bare = DecimalText(text) {
             guard let unit, !bare.isNegative else { return nil }
             return bare.whole(times: unit.factor)
@@ -22,7 +22,7 @@ public enum Money {
     }
 
     /// Numbers with their marks and blanks, and small-letter words without theirs (`tr.đ` is `trđ`).
-    private static func pieces(of text: some StringProtocol) -> [Piece]? {
+    private static func pieces(of text: String) -> [Piece]? {
         var pieces: [Piece] = []
         for part in Canonical.composed(text).split(separator: " ") {
             var rest = part.unicodeScalars[...]

@@ -7,6 +7,7 @@ extension VietnameseNumber {
         of value: Double, grouping: Bool = false, percent: Bool = false, maximumFractionDigits: Int = 15
     ) -> String {
         guard value.isFinite else { return "" }
+        if !grouping, !percent, let text = plainText(of: value, maximumFractionDigits) { return text }
         var decimal = DecimalDigits(value.magnitude)
         if percent { decimal.point += 2 }
         decimal.round(fractionDigits: max(0, maximumFractionDigits))
@@ -21,6 +22,17 @@ extension VietnameseNumber {
             text += String(decoding: fraction, as: UTF8.self)
         }
         return percent ? text + "%" : text
+    }
+
+    /// The text of a whole number, or of one whose shortest text needs no more than a comma for its point.
+    private static func plainText(of value: Double, _ maximumFractionDigits: Int) -> String? {
+        if value.magnitude <= 9_007_199_254_740_992, let whole = Int(exactly: value) { return String(whole) }
+        var bytes = Array(value.description.utf8)
+        guard bytes.count <= 16, !bytes.contains(UInt8(ascii: "e")), let point = bytes.firstIndex(of: 0x2E),
+            bytes.count - point - 1 <= maximumFractionDigits
+        else { return nil }
+        bytes[point] = 0x2C
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

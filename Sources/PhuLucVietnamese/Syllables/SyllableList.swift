@@ -22,42 +22,44 @@ enum SyllableList {
         """.split(separator: " ").map { String($0).precomposedScalars }
 
     static let spellings: [Spelling] = onsets.flatMap { onset in
-        let onset = onset.precomposedScalars
-        return rimes.filter { fits(onset, $0) }.map { Spelling(onset: onset, rime: $0) }
-    } + rimes.filter { letter("i", $0.first) && $0.count != 2 || $0 == "in".precomposedScalars }.map {
+        let letters = onset.precomposedScalars
+        return rimes.filter { fits(onset, $0) }.map { Spelling(onset: letters, rime: $0) }
+    } + rimes.filter { letter("i", $0.first) && $0.count != 2 || $0 == Sign.in }.map {
         // gì, gìn, giêng: the i of gi is the rime's own.
-        Spelling(onset: "g".precomposedScalars, rime: $0)
+        Spelling(onset: Sign.g, rime: $0)
+    }
+
+    /// Letters that spelling asks for, made once.
+    private enum Sign {
+        static let g = "g".precomposedScalars, `in` = "in".precomposedScalars, an = "an".precomposedScalars
+        static let ôc = "ôc".precomposedScalars, uyt = "uyt".precomposedScalars
+        static let front = "eêiy".precomposedScalars
+        static let y = "y".precomposedScalars, yê = "yê".precomposedScalars, iê = "iê".precomposedScalars
+        static let ă = "ă".precomposedScalars, e = "e".precomposedScalars, ê = "ê".precomposedScalars
+        static let afterQu = ["o", "ô", "u", "ư", "iê", "ia"].map(\.precomposedScalars)
+        static let rounded = ["oa", "oă", "oe", "uâ", "uê", "uơ", "uy"].map(\.precomposedScalars)
     }
 
     private static func letter(_ text: Unicode.Scalar, _ value: UInt32?) -> Bool { value == text.value }
 
     /// Whether spelling puts an onset before a rime.
-    private static func fits(_ onset: [UInt32], _ rime: [UInt32]) -> Bool {
+    private static func fits(_ onset: String, _ rime: [UInt32]) -> Bool {
         guard let first = rime.first else { return false }
-        let isFront = "eêiy".precomposedScalars.contains(first)
-        let begins = { (start: String) in rime.starts(with: start.precomposedScalars) }
-        if begins("yê") { return onset.isEmpty || isQu(onset) }
-        if begins("y"), rime.count > 1 { return isQu(onset) }
-        switch String(String.UnicodeScalarView(onset.compactMap(Unicode.Scalar.init))) {
-        case "": return !begins("iê")
+        let isFront = Sign.front.contains(first)
+        let begins = { (start: [UInt32]) in rime.starts(with: start) }
+        if begins(Sign.yê) { return onset.isEmpty || onset == "qu" }
+        if begins(Sign.y), rime.count > 1 { return onset == "qu" }
+        switch onset {
+        case "": return !begins(Sign.iê)
         case "c", "g", "ng": return !isFront
-        case "k": return isFront || begins("ă") || rime == "an".precomposedScalars  // Đắk, Bắc Kạn
+        case "k": return isFront || begins(Sign.ă) || rime == Sign.an  // Đắk, Bắc Kạn
         case "gh", "ngh": return isFront && first != 0x79
-        case "gi": return !isFront || begins("e") || begins("ê")
-        case "qu":
-            let isOther = !["o", "ô", "u", "ư", "iê", "ia"].contains(where: begins)
-            return isOther || rime == "ôc".precomposedScalars
-        case "b", "m", "p", "ph", "v": return !isRounded(rime) || rime == "uyt".precomposedScalars
-        default: break
+        case "gi": return !isFront || begins(Sign.e) || begins(Sign.ê)
+        case "qu": return !Sign.afterQu.contains(where: begins) || rime == Sign.ôc
+        // The glide of oa, uê, uy.
+        case "b", "m", "p", "ph", "v": return !Sign.rounded.contains(where: begins) || rime == Sign.uyt
+        default: return !begins(Sign.y) || ["h", "l", "m", "s", "t", "v"].contains(onset)
         }
-        return !begins("y") || ["h", "l", "m", "s", "t", "v"].contains { onset == $0.precomposedScalars }
-    }
-
-    private static func isQu(_ onset: [UInt32]) -> Bool { onset == "qu".precomposedScalars }
-
-    /// Whether a rime begins with the glide of oa, uê, uy.
-    private static func isRounded(_ rime: [UInt32]) -> Bool {
-        ["oa", "oă", "oe", "uâ", "uê", "uơ", "uy"].contains { rime.starts(with: $0.precomposedScalars) }
     }
 }
 
@@ -70,13 +72,17 @@ extension SyllableList.Spelling {
         isStopped = [0x70, 0x74, 0x63].contains(ending) || isCh
         tonePlaces = Self.places(in: rime).map { $0 + onset.count }
         // gía, qúy, qủa: what old input methods made.
-        let isGlideOnset = onset == "gi".precomposedScalars || onset == "qu".precomposedScalars
+        let isGlideOnset = onset == Self.gi || onset == Self.qu
         if isGlideOnset, rime.count == 1 { tonePlaces.append(1) }
     }
 
+    private static let gi = "gi".precomposedScalars
+    private static let qu = "qu".precomposedScalars
+    private static let marked = "ăâêôơ".precomposedScalars
+
     /// Where the tone stands in a rime; oa, oe, uy in an open syllable have two schools.
     private static func places(in rime: [UInt32]) -> [Int] {
-        if let marked = rime.lastIndex(where: { "ăâêôơ".precomposedScalars.contains($0) }) { return [marked] }
+        if let marked = rime.lastIndex(where: Self.marked.contains) { return [marked] }
         let vowels = rime.prefix { VowelTone.parts(of: $0) != nil }.count
         let start = String(String.UnicodeScalarView(rime.prefix(2).compactMap(Unicode.Scalar.init)))
         let isGlide = ["oa", "oe", "uy", "oo"].contains(start)

@@ -20,6 +20,39 @@ extension [UInt8] {
     }
 }
 
+extension [UInt8] {
+    /// Takes the scalar value at an index of sound UTF-8, which goes on to the next one.
+    @inline(__always)
+    func takeScalar(at index: inout Int) -> UInt32 {
+        let first = UInt32(self[index])
+        index += 1
+        guard first >= 0x80 else { return first }
+        let second = next(&index)
+        if first < 0xE0 { return (first & 0x1F) << 6 | second }
+        let third = next(&index)
+        if first < 0xF0 { return (first & 0x0F) << 12 | second << 6 | third }
+        return (first & 0x07) << 18 | second << 12 | third << 6 | next(&index)
+    }
+
+    /// Takes the six bits of a byte that goes on with a scalar.
+    @inline(__always)
+    private func next(_ index: inout Int) -> UInt32 {
+        defer { index += 1 }
+        return index < count ? UInt32(self[index] & 0x3F) : 0
+    }
+
+    /// The first bytes of a text, as many as there are up to a number.
+    init(firstBytesOf text: String, atMost most: Int) {
+        // The bytes of a whole string are copied at once, those of a slice one by one.
+        if text.utf8.count <= 4 * most {
+            self = Array(text.utf8)
+            if count > most { removeLast(count - most) }
+        } else {
+            self = Array(text.utf8.prefix(most))
+        }
+    }
+}
+
 extension Substring {
     /// The words with single blanks between them.
     var withSingleBlanks: String {

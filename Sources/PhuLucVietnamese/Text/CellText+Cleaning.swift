@@ -1,26 +1,30 @@
 extension CellText {
-    /// Whether the text is already as `normalised` leaves it: one pass over bytes, in doubt false.
-    static func isPlain(_ raw: String) -> Bool {
+    static func isPlain(_ raw: String) -> Bool { isPlain(Array(raw.utf8)[...]) }
+
+    /// Whether sound UTF-8 is already as `normalised` leaves it: one pass over bytes, in doubt false.
+    static func isPlain(_ utf8: ArraySlice<UInt8>) -> Bool {
         var before: UInt8 = 0x20
-        var lead: UInt8 = 0
-        var third = false
-        for byte in raw.utf8 {
-            if third {
-                third = false
-                guard isPlainThreeByte(lead, before, byte) else { return false }
-            } else if byte < 0x80 {
+        var index = utf8.startIndex
+        while index < utf8.endIndex {
+            let byte = utf8[index]
+            if byte < 0x80 {
                 if byte < 0x20 || byte == 0x7F || (byte == 0x20 && before == 0x20) { return false }
-            } else if byte < 0xC0 {
-                if lead == 0xC2, byte <= 0xA0 || byte == 0xAD { return false }
-                third = lead >= 0xE0
+                index += 1
+            } else if byte < 0xE0 {
+                // Two-byte letters below U+0300.
+                guard byte <= 0xCB, index + 1 < utf8.endIndex else { return false }
+                if byte == 0xC2, utf8[index + 1] <= 0xA0 || utf8[index + 1] == 0xAD { return false }
+                index += 2
             } else {
-                // Two-byte letters below U+0300 and the two blocks that Vietnamese text needs.
-                guard byte <= 0xCB || byte == 0xE1 || byte == 0xE2 else { return false }
-                lead = byte
+                // The two blocks that Vietnamese text needs.
+                guard byte == 0xE1 || byte == 0xE2, index + 2 < utf8.endIndex,
+                    isPlainThreeByte(byte, utf8[index + 1], utf8[index + 2])
+                else { return false }
+                index += 3
             }
             before = byte
         }
-        return before != 0x20 || raw.isEmpty
+        return before != 0x20 || utf8.isEmpty
     }
 
     /// Latin Extended Additional, dashes, quotes, dots, bullets, mathematical signs.

@@ -10,6 +10,12 @@ public enum CellText {
         isPlain(raw) ? raw : joined(cleaned(raw))
     }
 
+    /// The text of sound UTF-8 as plans hold it.
+    public static func normalised(utf8: ArraySlice<UInt8>) -> String {
+        let raw = String(decoding: utf8, as: UTF8.self)
+        return isPlain(utf8) ? raw : joined(cleaned(raw))
+    }
+
     /// The text in Unicode normal form C, nothing else changed.
     public static func composed(_ raw: String) -> String { Canonical.composed(raw) }
 

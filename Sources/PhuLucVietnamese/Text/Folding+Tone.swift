@@ -25,6 +25,14 @@ extension Folding {
         }
     }
 
+    /// Whether a small letter is o or u, whatever its tone: beside another vowel its mark may have two places.
+    static func isGlide(_ letter: UInt32) -> Bool {
+        switch letter {
+        case 0x6F, 0x75, 0xF2, 0xF3, 0xF5, 0xF9, 0xFA, 0x169, 0x1ECD, 0x1ECF, 0x1EE5, 0x1EE7: true
+        default: false
+        }
+    }
+
     /// The pairs oa, oe, uy, the only ones whose mark has two schools.
     private static func isGlide(_ first: UInt32, _ second: UInt32) -> Bool {
         (first == 0x6F && (second == 0x61 || second == 0x65)) || (first == 0x75 && second == 0x79)
