@@ -86,6 +86,12 @@ final class ZipContainer {
     /// Whether the archive holds a part of this normalised name.
     func has(_ name: String) -> Bool { entries[name] != nil }
 
+    /// The size that the directory claims of a part; 0 when it cannot be read.
+    func claimedSize(_ name: String) -> Int {
+        guard let index = entries[name], let stat = try? stat(index, name: name) else { return 0 }
+        return Int(clamping: stat.size)
+    }
+
     /// The inflated bytes of a part, counted against the limits; `nil` when there is no such part.
     func part(_ name: String) throws(Fault) -> PartBytes? {
         try packedPart(name).map { (packed) throws(Fault) in try inflated(packed) }

@@ -2,9 +2,8 @@ extension PackageReader {
     /// Reads the whole workbook.
     func workbook() throws(Fault) -> Workbook {
         var contents = try outline()
-        let strings = try packedStrings(contents)
-        let ahead = try readAhead(&contents, strings)
-        if ahead == nil { contents.store.sharedStrings = try self.strings(strings) }
+        let ahead = try readAhead(&contents)
+        if ahead == nil { contents.store.sharedStrings = try strings(contents) }
         contents.store.styles = try styles(contents)
         var workbook = Workbook(sheets: [], uses1904Dates: contents.part.uses1904Dates)
         var (seen, room) = (Set<String>(), limits.textBytes)
@@ -85,10 +84,11 @@ extension PackageReader {
     ///
     /// What is wrong with the sheet is said in its turn. Nothing is read ahead when the limit on all parts might tell
     /// which part came first.
-    private func readAhead(_ contents: inout Contents, _ strings: PackedPart?) throws(Fault) -> SheetAhead? {
-        guard Parallel.cores > 1, let strings, strings.claimedSize >= Self.leastSize, container.hasRoom(forParts: 3),
-            let (entry, target) = firstSheet(contents), let packed = try? container.packedPart(target),
-            packed.claimedSize >= Self.leastSize
+    private func readAhead(_ contents: inout Contents) throws(Fault) -> SheetAhead? {
+        guard Parallel.cores > 1, container.hasRoom(forParts: 3), let name = stringsPart(contents),
+            container.claimedSize(name) >= Self.leastSize, let (entry, target) = firstSheet(contents),
+            target != name, container.claimedSize(target) >= Self.leastSize,
+            let strings = try container.packedPart(name), let packed = try? container.packedPart(target)
         else { return nil }
         let (room, limits, store) = (container.room, limits, contents.store)
         let (table, rows) = Parallel.both {

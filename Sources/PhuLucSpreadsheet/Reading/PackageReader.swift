@@ -16,7 +16,7 @@ struct PackageReader {
     /// Reads everything but the sheets.
     func contents() throws(Fault) -> Contents {
         var contents = try outline()
-        contents.store.sharedStrings = try strings(packedStrings(contents))
+        contents.store.sharedStrings = try strings(contents)
         contents.store.styles = try styles(contents)
         return contents
     }
@@ -42,30 +42,27 @@ struct PackageReader {
         return PartName.resolved("worksheets/sheet\(index + 1).xml", from: workbook)
     }
 
-    /// The shared strings as they lie in the archive; `nil` when there are none.
-    func packedStrings(_ contents: Contents) throws(Fault) -> PackedPart? {
-        try optional("sharedStrings", contents)
-    }
+    /// The part of the shared strings; `nil` when there is none.
+    func stringsPart(_ contents: Contents) -> String? { optional("sharedStrings", contents) }
 
     /// Inflates and reads the shared strings; none when they are missing.
-    func strings(_ packed: PackedPart?) throws(Fault) -> TextTable {
-        guard let packed else { return TextTable() }
-        return try XML.scan(container.inflated(packed), name: packed.name, limits: limits, SharedStringsPart.read)
+    func strings(_ contents: Contents) throws(Fault) -> TextTable {
+        // The packed bytes are let go as soon as they are inflated.
+        guard let name = stringsPart(contents), let bytes = try container.part(name) else { return TextTable() }
+        return try XML.scan(bytes, name: name, limits: limits, SharedStringsPart.read)
     }
 
     /// Reads the cell formats; none when they are missing.
     func styles(_ contents: Contents) throws(Fault) -> [CellStyle] {
-        guard let packed = try optional("styles", contents) else { return [] }
-        return try XML.scan(container.inflated(packed), name: packed.name, limits: limits, StylesPart.read)
+        guard let name = optional("styles", contents), let bytes = try container.part(name) else { return [] }
+        return try XML.scan(bytes, name: name, limits: limits, StylesPart.read)
     }
 
     /// A part by its relationship, else by its usual name beside the workbook; missing it is no error.
-    private func optional(_ kind: String, _ contents: Contents) throws(Fault) -> PackedPart? {
+    private func optional(_ kind: String, _ contents: Contents) -> String? {
         let related = contents.relationships.first(of: kind)?.target
-        for name in [related, PartName.resolved("\(kind).xml", from: contents.name)] {
-            if let name, let packed = try container.packedPart(name) { return packed }
-        }
-        return nil
+        let names = [related, PartName.resolved("\(kind).xml", from: contents.name)]
+        return names.lazy.compactMap { $0 }.first { container.has($0) }
     }
 
     /// The relationships of a part; none when they are missing.
