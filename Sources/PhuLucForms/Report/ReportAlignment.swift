@@ -20,22 +20,22 @@ struct ReportAlignment {
     }
 
     private let rows: [Indicator]
-    private let wanted: [Key]
-    private let shown: [Key]
+    private var wanted: [Key] = []
+    private var shown: [Key] = []
 
-    init(_ rows: [Indicator], _ lines: [ReportLine]) {
-        self.rows = rows
-        wanted = rows.map { Key($0.number, $0.label) }
-        shown = lines.map { Key($0.number, $0.label) }
-    }
+    init(_ rows: [Indicator]) { self.rows = rows }
 
-    func assign(to lines: inout [ReportLine]) {
+    mutating func assign(to lines: inout [ReportLine]) {
         var taken: Set<Int> = []
         let places = Dictionary(rows.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { $1 })
         for index in lines.indices {
             guard let place = lines[index].id.flatMap({ places[$0] }), taken.insert(place).inserted else { continue }
             lines[index].indicator = rows[place].id
         }
+        // A return that was only filled in is settled by its ids.
+        guard lines.contains(where: { $0.indicator == nil && !$0.isHeader && !$0.isEmpty }) else { return }
+        wanted = rows.map { Key($0.number, $0.label) }
+        shown = lines.map { Key($0.number, $0.label) }
         align(&lines, &taken)
         for index in lines.indices where lines[index].indicator == nil && !lines[index].label.isEmpty {
             let found = rows.indices.first { !taken.contains($0) && likeness($0, index) >= Self.sure }

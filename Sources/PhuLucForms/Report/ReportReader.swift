@@ -23,7 +23,8 @@ struct ReportReader {
         let titles = Set(match.rows.flatMap { grid.cells(inRow: $0).map { Folding.key($0.text) } })
             .union((match.form.columnNumbers ?? []).map { Folding.key($0) })
         lines = rows.prefix(ReportLine.most).map { line($0, titles) }
-        ReportAlignment(form.rows ?? [], lines).assign(to: &lines)
+        var alignment = ReportAlignment(form.rows ?? [])
+        alignment.assign(to: &lines)
     }
 
     /// The texts of one row of the sheet by their columns.

@@ -92,6 +92,12 @@ extension Substring {
     fileprivate func range(ofFolded words: String, anchored: Bool) -> Range<Index>? {
         let wanted = Folding.key(words)
         guard !wanted.isEmpty else { return startIndex..<startIndex }
+        // Most lines begin otherwise: that is seen without trying where the words might end.
+        if anchored, let first = wanted.split(separator: " ").first,
+            !Folding.key(prefix(words.count * 2 + 8)).hasPrefix(first)
+        {
+            return nil
+        }
         for start in indices where !anchored || start == startIndex {
             guard self[start].isLetter || self[start].isNumber || start == startIndex else { continue }
             if start > startIndex, self[index(before: start)].isLetter { continue }

@@ -5,6 +5,14 @@ import PhuLucVietnamese
 extension HeaderMatch {
     /// The share of the form's labels that stand below the header.
     func rowLikeness(in grid: TextGrid) -> Double {
+        // Labels as they were sent need no folding.
+        guard let column = column("label") else { return 0 }
+        let labels = Set((form.rows ?? []).map(\.label))
+        let shown = grid.cells.lazy.filter {
+            $0.reference.row > rows.upperBound && column.columns.contains($0.reference.column)
+        }
+        let same = Set(shown.map(\.text)).intersection(labels).count
+        if same * 2 > labels.count { return Double(same) / Double(labels.count) }
         let (common, wanted, _) = rowCounts(in: grid)
         return Double(common) / Double(max(1, wanted))
     }

@@ -42,9 +42,9 @@ extension ReturnReader {
         guard let vocabulary = vocabularies[form.id] else { return nil }
         let suspects = HeaderMatch.suspects(TitleIndex([vocabulary]), in: grid)
         var bands = HeaderBands(grid)
-        let matches = HeaderMatch.all(vocabulary, number: 0, among: suspects, in: grid, bands: &bands)
-            .flatMap { $0.byRows(of: [form], in: grid) }
-        let best = matches.max { $0.score < $1.score }
+        var matches = HeaderMatch.all(vocabulary, number: 0, among: suspects, in: grid, bands: &bands)
+        for index in matches.indices { matches[index].form = form }
+        let best = matches.max { $0.rowLikeness(in: grid) < $1.rowLikeness(in: grid) }
         // The header's likeness alone is no evidence: every report has the same columns.
         if let best, best.rowLikeness(in: grid) >= Self.leastLikeness { return best.takingStrangeTitles(in: grid) }
         return HeaderMatch(around: form, in: grid)

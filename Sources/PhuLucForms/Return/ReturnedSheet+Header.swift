@@ -34,7 +34,7 @@ extension ReturnedSheet {
         return form.columns.flatMap { wanted -> [Finding] in
             guard let column = match.column(wanted.field) else { return [] }
             var found: [Finding] = []
-            if let group = wanted.group, groups.insert(group).inserted, column.cell.row > 1 {
+            if wasSent, let group = wanted.group, groups.insert(group).inserted, column.cell.row > 1 {
                 let above = grid.shown(at: CellReference(row: column.cell.row - 1, column: column.cell.column))
                 if Folding.key(above.text) != Folding.key(group) {
                     found.append(altered(ReturnRule.headerAltered, above.anchor, above.text, group))

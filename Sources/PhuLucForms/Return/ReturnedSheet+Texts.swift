@@ -13,7 +13,9 @@ extension ReturnedSheet {
                 (ReturnRule.unitAltered, "unit", row.unit ?? "", wanted.unit),
             ]
             return texts.compactMap { rule, field, observed, expected in
-                guard match.column(field) != nil, Folding.key(observed) != Folding.key(expected) else { return nil }
+                guard observed != expected, match.column(field) != nil,
+                    Folding.key(observed) != Folding.key(expected)
+                else { return nil }
                 return altered(rule, place(row.id, field), observed, expected)
             }
         }

@@ -6,7 +6,7 @@ import PhuLucTestSupport
 import Testing
 
 /// Report forms that were sent to an agency and filled in: whatever is done to them is done to this.
-struct SentReport {
+struct SentReport: Sendable {
     static let agency = "Sở Tư pháp"
     static let period = "Quý III năm 2025"
 
@@ -15,7 +15,7 @@ struct SentReport {
     /// The sheet that is worked on; the instructions stand first.
     var sheet = 1
     /// What is done to the parts of the package once it is written.
-    var changes: [(inout PackageEditor) throws -> Void] = []
+    var changes: [@Sendable (inout PackageEditor) throws -> Void] = []
     /// Whether it comes back as a binary .xls.
     var isOldFormat = false
 
