@@ -37,6 +37,8 @@ def fill(path, target, seed, all_forms):
     for sheet in book:
         rows = {row.id: row for row in all_forms.get(sheet.title, ())}
         related = {name for row in rows.values() for name in row.related} | {"IV.2.1"}
+        for name in sorted(related):
+            related |= set(re.findall(r"[IVX]+[.\d]*", rows[name].formula or "")) if name in rows else set()
         base = dice.randint(1, 50)
         for row in range(1, sheet.max_row + 1):
             own = rows.get(sheet.cell(row, 1).value)

@@ -68,7 +68,7 @@ def compare(report, expected):
                 if place and value.get("value") is not None:
                     said["PL" + form["form"][-2:], row["id"], place] = value["value"]
     wrong = [f"{key}: {said.get(key)}, not {value}" for key, value in sorted(expected.items())
-             if said.get(key) is None or abs(said[key] - value) > 1e-6 * max(1, abs(value))]
+             if (said.get(key) is None and value != 0) or abs((said.get(key) or 0) - value) > 1e-6 * max(1, abs(value))]
     return wrong, len(expected)
 
 
