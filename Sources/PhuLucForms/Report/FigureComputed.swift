@@ -33,6 +33,8 @@ public enum FigureComputed {
                     case .number(let shown)? = row[column.field]?.figure
                 else { return nil }
                 let computed = figures.value(row.id, column.field)
+                // LibreOffice writes 0 into an .xls where a formula gives an empty text.
+                if computed == nil, shown == 0 { return nil }
                 let step = indicator.kind == .percent || column.ratio != nil ? 0.011 : 0.000_001
                 for value in [computed, calculated.value(row.id, column.field)] {
                     if let value, abs(value - shown) <= step { return nil }
