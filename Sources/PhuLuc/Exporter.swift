@@ -27,7 +27,9 @@ public struct Exporter: Sendable {
         do {
             try draft.write(to: path)
             let written = try importer.read(Workbook.read(path: path), form: form.id)
-            guard let difference = Difference.first(document.of(form: form.id), Document(written.content)) else { return [] }
+            guard let difference = Difference.first(document.of(form: form.id), Document(written.content)) else {
+                return []
+            }
             var finding = ExportDiffers.finding(
                 difference.place, written: difference.written, read: difference.read, sheet: form.sheet)
             finding.file = path

@@ -16,7 +16,8 @@ struct LearnCommandTests {
             for (column, text) in texts.enumerated() {
                 let style = StyleDraft(font: CellFont(name: "Times New Roman", size: 12, isBold: row == 0))
                 sheet.cells.append(
-                    CellDraft(CellReference(row: row + 1, column: column + 1), text.isEmpty ? .blank : .text(text), style))
+                    CellDraft(
+                        CellReference(row: row + 1, column: column + 1), text.isEmpty ? .blank : .text(text), style))
             }
         }
         try WorkbookDraft(sheets: [sheet]).write(to: workshop.folder.file("own.xlsx"))

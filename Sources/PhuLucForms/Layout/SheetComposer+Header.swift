@@ -63,7 +63,9 @@ extension SheetComposer {
     var keepsWidths: Bool {
         if form.kind == .report || form.status == .learned { return true }
         let header = sheet.headerRows
-        return sheet.cells.allSatisfy { $0.text.isEmpty || $0.rows.lowerBound < header.upperBound || $0.text == form.end }
+        return sheet.cells.allSatisfy {
+            $0.text.isEmpty || $0.rows.lowerBound < header.upperBound || $0.text == form.end
+        }
     }
 }
 

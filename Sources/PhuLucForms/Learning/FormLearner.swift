@@ -26,9 +26,8 @@ public struct FormLearner: Sendable {
         self.library = library
         words = try .builtIn()
         vocabularies = library.forms.map { HeaderVocabulary($0, totals: library.words.totals) }
-        titles = vocabularies.reduce(into: Set(words.fields.values.flatMap { $0 }.map { HeaderVocabulary.squeezed($0) })) {
-            $0.formUnion($1.all)
-        }
+        let known = Set(words.fields.values.flatMap { $0 }.map { HeaderVocabulary.squeezed($0) })
+        titles = vocabularies.reduce(into: known) { $0.formUnion($1.all) }
     }
 
     /// Learns the form of a workbook.
@@ -59,7 +58,8 @@ public struct FormLearner: Sendable {
             return LearnedTable(page, by: self)
         }
         guard let table = tables.max(by: { $0.weight < $1.weight }) else { throw Fault(.noHeader) }
-        var learned = table.learned(id: id ?? Self.id(of: source, sheet: table.page.grid.sheet.name), name: name, source)
+        let own = Self.id(of: source, sheet: table.page.grid.sheet.name)
+        var learned = table.learned(id: id ?? own, name: name, source)
         try take(passportOf: workbook, look, into: &learned)
         if let id { learned.form.id = id }
         if let name { (learned.form.name.vi, learned.form.name.en) = (name, name) }

@@ -76,7 +76,8 @@ struct LearnedBody {
         let letters = marks.filter { $0.count == 1 && Int($0) == nil }
         // `3=1+2` says what the column is.
         let figures = marks.filter { !letters.contains($0) }.map { mark in Int(mark.prefix(while: \.isNumber)) }
-        guard figures.allSatisfy({ $0 != nil }), zip(figures, figures.dropFirst()).allSatisfy({ ($0 ?? 0) < ($1 ?? 0) }),
+        guard figures.allSatisfy({ $0 != nil }),
+            zip(figures, figures.dropFirst()).allSatisfy({ ($0 ?? 0) < ($1 ?? 0) }),
             zip(letters, letters.dropFirst()).allSatisfy({ $0 < $1 }),
             letters.isEmpty || letters.first?.lowercased() == "a", letters.count >= 2 || figures.count >= 2
         else { return nil }

@@ -55,7 +55,9 @@ struct LearnedHeader {
             var (titles, anchors): ([String], [CellReference]) = ([], [])
             for row in rows {
                 let shown = page.grid.shown(at: CellReference(row: row, column: column))
-                guard !shown.text.isEmpty, shown.anchor != anchors.last, rows.contains(shown.anchor.row) else { continue }
+                guard !shown.text.isEmpty, shown.anchor != anchors.last, rows.contains(shown.anchor.row) else {
+                    continue
+                }
                 titles.append(shown.text)
                 anchors.append(shown.anchor)
             }

@@ -141,7 +141,8 @@ struct LearnedLines {
             default: nil
             }
         return Form.Line(
-            text: written(cell), columns: columns(of: cell, alone: alone), size: look.font.size > 0 ? look.font.size : nil,
+            text: written(cell), columns: columns(of: cell, alone: alone),
+            size: look.font.size > 0 ? look.font.size : nil,
             bold: look.font.isBold ? true : nil, italic: look.font.isItalic ? true : nil, align: align)
     }
 

@@ -31,11 +31,14 @@ struct LearnedRows {
         (self.body, self.header, self.fields, self.words) = (body, header, fields, words)
         values = fields.indices.filter { !Form.descriptiveFields.contains(fields[$0]) }
         readSums()
-        let rows = body.rows.filter { row in row.fields.indices.contains { !values.contains($0) && !row.fields[$0].text.isEmpty } }
+        let rows = body.rows.filter { row in
+            row.fields.indices.contains { !values.contains($0) && !row.fields[$0].text.isEmpty }
+        }
         readRows(rows)
         readFormulas(rows)
         let styled = zip(indicators, rows)
-        guard !styled.allSatisfy({ $0.isAsked != $1.isBold && ($0.formula?.divisor != nil) == $1.isItalic }) else { return }
+        let isOurs = styled.allSatisfy { $0.isAsked != $1.isBold && ($0.formula?.divisor != nil) == $1.isItalic }
+        guard !isOurs else { return }
         bold = styled.filter { $1.isBold }.map(\.0.id)
         italic = styled.filter { $1.isItalic }.map(\.0.id)
     }

@@ -107,7 +107,9 @@ struct ChoiceLists {
         places[row.unit].map { index in
             SheetRange(
                 sheet: Passport.sheetName,
-                CellRange(rows: 1...lists[index].count, columns: (Self.firstColumn + index)...(Self.firstColumn + index)))
+                CellRange(
+                    rows: 1...lists[index].count,
+                    columns: (Self.firstColumn + index)...(Self.firstColumn + index)))
         }
     }
 

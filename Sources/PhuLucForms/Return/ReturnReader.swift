@@ -45,7 +45,9 @@ public struct ReturnReader: Sendable {
         for sheet in sheets {
             findings += addressFindings(hidden ?? carried, sheet)
             findings += sheet.findings
-            if isXLSX, let look = look.sheet(named: sheet.grid.sheet.name), !look.isProtected, hidden ?? carried != nil {
+            if isXLSX, let look = look.sheet(named: sheet.grid.sheet.name), !look.isProtected,
+                hidden ?? carried != nil
+            {
                 findings.append(
                     sheet.finding(
                         ReturnRule.protectionRemoved, nil,

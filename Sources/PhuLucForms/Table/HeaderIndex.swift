@@ -15,7 +15,8 @@ struct HeaderIndex: Sendable {
 
     init(_ columns: [HeaderVocabulary.ColumnTexts]) {
         for (number, column) in columns.enumerated() {
-            for text in column.own.union(column.whole).union(column.leaf).union(column.squeezed).union(column.doubtful) {
+            let sure = column.own.union(column.whole).union(column.leaf).union(column.squeezed)
+            for text in sure.union(column.doubtful) {
                 texts[text, default: []].append(number)
             }
             for text in column.whole { Self.firstWord(text).map { firstWords[$0, default: []].append(number) } }

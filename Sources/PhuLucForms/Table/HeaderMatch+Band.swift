@@ -103,7 +103,9 @@ extension HeaderMatch {
         var column: Int
     }
 
-    private init(_ form: Form, _ rows: ClosedRange<Int>, _ leaves: [HeaderBands.Leaf], _ taken: [Int: Pair], among pairs: [Pair]) {
+    private init(
+        _ form: Form, _ rows: ClosedRange<Int>, _ leaves: [HeaderBands.Leaf], _ taken: [Int: Pair], among pairs: [Pair]
+    ) {
         self.init(form: form, rows: rows, columns: [], extras: [], score: 0)
         for (index, leaf) in leaves.enumerated() {
             guard let pair = taken[index], form.reads(form.columns[pair.column].field) else {

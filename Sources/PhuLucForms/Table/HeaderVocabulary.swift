@@ -206,7 +206,9 @@ struct HeaderVocabulary: Sendable {
 
     /// Whether a short header holds one of a column's words and none that misleads.
     private func mentions(_ title: TextKey, _ words: [TextKey]) -> Bool {
-        guard !words.isEmpty, title.text.utf8.count <= Self.longestMention, words.contains(where: title.holds) else { return false }
+        guard !words.isEmpty, title.text.utf8.count <= Self.longestMention, words.contains(where: title.holds) else {
+            return false
+        }
         return !misleading.contains(where: title.holds)
     }
 
@@ -217,7 +219,9 @@ struct HeaderVocabulary: Sendable {
             let word = known.text
             let count = word.utf8.count
             guard bytes.count > count, bytes.count <= count + 48, bytes.starts(with: word.utf8) else { return false }
-            return squeezed ? count >= HeaderIndex.shortestHead : word.utf8.contains(0x20) && bytes.dropFirst(count).first == 0x20
+            return squeezed
+                ? count >= HeaderIndex.shortestHead
+                : word.utf8.contains(0x20) && bytes.dropFirst(count).first == 0x20
         }
     }
 }

@@ -25,7 +25,8 @@ extension TableBody {
         for index in rows.indices where rows[index].kind != .pageLine {
             defer { if rows[index].kind != .continued { cut = index } }
             guard let head = cut, rows[head].kind == .data, rows[index].kind == .data, rows[index].own.count <= 3,
-                rows[index].own.count < rows[head].own.count, isRest(rows[index], below: rows[head]), continues(rows[head], rows[index])
+                rows[index].own.count < rows[head].own.count, isRest(rows[index], below: rows[head]),
+                continues(rows[head], rows[index])
             else { continue }
             for field in rows[head].fields.indices { rows[head].fields[field].append(rows[index].fields[field]) }
             for extra in rows[head].extras.indices { rows[head].extras[extra].append(rows[index].extras[extra]) }

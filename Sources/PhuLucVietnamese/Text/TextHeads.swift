@@ -35,7 +35,8 @@ public struct TextHeads: Hashable, Sendable {
             if Canonical.mayChange(scalar.value) { return nil }
             if stopsAtYear, scalar == "#" { break }
             guard FoldedText.isWordPart(scalar.value) else { continue }
-            guard let small = VietnameseLetter.lowercase(scalar.value), let letter = VietnameseLetter.plain(small) else {
+            guard let small = VietnameseLetter.lowercase(scalar.value), let letter = VietnameseLetter.plain(small)
+            else {
                 return nil
             }
             head = Head(code: head.code << 8 | letter, count: head.count + 1)
