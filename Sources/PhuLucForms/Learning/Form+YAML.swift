@@ -12,6 +12,7 @@ extension Form {
         map.add("schema", Self.schema)
         map.add("id", id)
         map.add("kind", kind.rawValue)
+        map.add("extends", extends)
         map.add("status", status.rawValue)
         map.add("version", version)
         map.add("annex", annex)

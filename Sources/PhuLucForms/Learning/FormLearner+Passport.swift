@@ -57,6 +57,7 @@ extension Form {
     /// Takes from another edition of the form what its table does not say.
     fileprivate mutating func take(_ other: Form) {
         (id, version, name, source) = (other.id, other.version, other.name, other.source)
+        extends = other.extends
         (annex, checks, levels, misleading) = (other.annex, other.checks, other.levels, other.misleading)
         if kind == other.kind { needs = other.needs.filter { !Set(columns.map(\.field)).isDisjoint(with: $0) } }
         for index in columns.indices {
