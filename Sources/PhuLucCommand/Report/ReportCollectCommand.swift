@@ -105,6 +105,23 @@ extension ReportCommand {
                 returns: returns, agencies: asked, period: period, due: due, library: library, earlier: earlier)
         }
 
+        /// So many findings are shown, errors first; all of them stand in the workbook and go to `--findings`.
+        private static let shown = 20
+
+        private func show(_ findings: [Finding]) {
+            let severe = Severity.allCases.flatMap { severity in findings.filter { $0.severity == severity } }
+            for finding in severe.prefix(Self.shown) {
+                Console.say(finding.line(in: Console.language), quiet: common.quiet)
+            }
+            let rest = findings.count - Self.shown
+            guard rest > 0 else { return }
+            Console.say(
+                say(
+                    "… và \(rest) phát hiện nữa, có trong tệp tổng hợp; --findings TỆP ghi tất cả.",
+                    "… and \(rest) more findings, which the workbook lists; --findings PATH writes them all."),
+                quiet: common.quiet)
+        }
+
         /// Writes what was asked for, and says who has reported.
         private func emit(_ whole: Consolidation, _ library: FormLibrary) throws -> Batch.Outcome {
             if let output {
@@ -115,6 +132,7 @@ extension ReportCommand {
                 }
             }
             if json { try Console.emit(whole.json.pretty, to: nil) }
+            show(whole.findings)
             for line in whole.summary(in: Console.language) { Console.say(line, quiet: common.quiet) }
             if let output { Console.say(say("Đã ghi \(output).", "Wrote \(output)."), quiet: common.quiet) }
             return Batch.Outcome(findings: whole.findings)
