@@ -49,6 +49,25 @@ struct ReturnFolderTests {
         #expect(alone.errors.contains("this is a report that was added up already, not an agency's return"))
     }
 
+    @Test("An office's own form takes the place of the annex it is, out and back")
+    func ownForm() throws {
+        let shop = try Workshop()
+        try shop.folder.write(Array("Sở Tư pháp\n".utf8), to: "a.txt")
+        try #require(try shop.run("forms show report-03 --yaml").status == 0)
+        let form = try shop.run("forms show report-03 --yaml").output
+            .replacing("id: report-03", with: "id: mau-cua-so")
+            .replacing("Số VBQPPL ban hành ở cấp tỉnh", with: "Số nghị quyết của HĐND tỉnh")
+        try shop.folder.write(Array(form.utf8), to: "own.yaml")
+        let made = try shop.run("report new --period 2025-Q3 --agencies a.txt --form own.yaml -o in --quiet")
+        try #require(made.status == 0, "\(made.errors)")
+        let own = try shop.run("report collect in --form own.yaml --json --findings f.json --force")
+        #expect(own.output.contains("Số nghị quyết của HĐND tỉnh") && own.output.contains("\"form\": \"report-03\""))
+        #expect(!own.errors.contains("[form-version]") && !own.errors.contains("[label-altered]"))
+        let official = try shop.run("report collect in --json --findings f.json --force")
+        #expect(official.errors.contains("[form-version]") && official.errors.contains("[label-altered]"))
+        #expect(try shop.run("report new --period 2025-Q3 --agencies a.txt --form report-03 -o x").status == 2)
+    }
+
     @Test("Of two returns of one agency one counts, and it is said which")
     func twice() throws {
         let shop = try Self.folder()

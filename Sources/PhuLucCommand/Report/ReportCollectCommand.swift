@@ -45,6 +45,7 @@ extension ReportCommand {
         var previous: [String] = []
 
         @OptionGroup var limiting: LimitOptions
+        @OptionGroup var own: OwnFormsOptions
         @OptionGroup var writing: WritingOptions
         @OptionGroup var common: CommonOptions
 
@@ -65,7 +66,7 @@ extension ReportCommand {
                 try OutputFile.check(path, force: writing.force, inputs: inputs)
             }
             try OutputFile.checkDistinct([output, writing.findings])
-            let library = try FormLibrary.builtIn()
+            let library = try own.library()
             let asked = try agencies.map { path throws(Fault) in
                 try AgencyListReader.builtIn().agencies(path: path)
             } ?? []

@@ -18,6 +18,7 @@ extension ReportCommand {
         var period: String
 
         @OptionGroup var list: AgencyListOptions
+        @OptionGroup var own: OwnFormsOptions
 
         @Option(
             name: [.customShort("o"), .long],
@@ -49,7 +50,7 @@ extension ReportCommand {
         }
 
         func run() throws {
-            let library = try FormLibrary.builtIn()
+            let library = try own.library()
             let calendar = try ReportCalendar.builtIn()
             let agencies = try list.agencies()
             if let year = planYear {
