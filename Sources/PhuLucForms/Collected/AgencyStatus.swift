@@ -25,7 +25,7 @@ public struct AgencyStatus: Hashable, Sendable {
     public var agency: ReportingAgency
     public var status: Status
     public var file: String?
-    /// The day it was saved, in Vietnam; the day its file was written when it does not say.
+    /// The day its file was written, in Vietnam; the day it was saved when that is not known.
     public var date: CalendarDay?
     public var forms: [FormStatus]
     /// The tasks of the agency's plan and those done, where a form asks for them.

@@ -143,13 +143,6 @@ struct SurroundingLines {
 }
 
 extension String {
-    fileprivate var trimmingBlanks: String {
-        var text = Substring(self)
-        while text.last?.isWhitespace == true { text.removeLast() }
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        return String(text)
-    }
-
     fileprivate var trimmingLeadingDash: String {
         let dashes = ["- ", "– ", ": ", ". "]
         return dashes.contains { hasPrefix($0) } ? String(dropFirst(2)) : self

@@ -176,12 +176,3 @@ extension Form.TextSizes {
         attachedSize = lines.attachedSize ?? attachedSize
     }
 }
-
-extension Substring {
-    fileprivate var trimmingBlanks: String {
-        var text = self
-        while text.last?.isWhitespace == true { text.removeLast() }
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        return String(text)
-    }
-}

@@ -55,12 +55,12 @@ public struct TextPattern: Hashable, Sendable, Decodable {
             case .name(let name): open = name
             case .words(let words):
                 guard let found = rest.range(ofFolded: words, anchored: open == nil) else { return nil }
-                if let open { values[open] = rest[..<found.lowerBound].trimmingBlanks }
+                if let open { values[open] = rest[..<found.lowerBound].trimmedValue }
                 open = nil
                 rest = rest[found.upperBound...]
             }
         }
-        if let open { values[open] = rest.trimmingBlanks }
+        if let open { values[open] = rest.trimmedValue }
         return values
     }
 
@@ -117,7 +117,7 @@ extension Substring {
         return end
     }
 
-    fileprivate var trimmingBlanks: String {
+    fileprivate var trimmedValue: String {
         var text = self
         while text.last?.isWhitespace == true || text.last == ";" { text.removeLast() }
         while text.first?.isWhitespace == true { text.removeFirst() }

@@ -131,7 +131,7 @@ public enum ReturnRule {
 
     private static let texts = [labelAltered, numberAltered, unitAltered, protectionRemoved]
 
-    private static func rule(
+    static func rule(
         _ name: String, _ severity: Severity, _ viTitle: String, _ enTitle: String, _ vi: String, _ en: String,
         _ reading: Reading
     ) -> Rule {
@@ -139,11 +139,6 @@ public enum ReturnRule {
             name, severity, title: Message(vi: viTitle, en: enTitle), meaning: Message(vi: vi, en: en),
             reason: reading.reason, remedy: reading.remedy)
     }
-
-    static func figureRule(
-        _ name: String, _ severity: Severity, _ viTitle: String, _ enTitle: String, _ vi: String, _ en: String,
-        _ reading: Reading
-    ) -> Rule { rule(name, severity, viTitle, enTitle, vi, en, reading) }
 
     private static let trust = Reading.whose
 }

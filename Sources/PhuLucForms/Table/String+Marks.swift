@@ -81,3 +81,13 @@ extension String {
         return String(text)
     }
 }
+
+extension StringProtocol {
+    /// The text without blanks and line breaks at its ends.
+    var trimmingBlanks: String {
+        var text = Substring(self)
+        while text.last?.isWhitespace == true { text.removeLast() }
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        return String(text)
+    }
+}
