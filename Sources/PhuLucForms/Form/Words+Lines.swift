@@ -1,6 +1,12 @@
 import PhuLucVietnamese
 
 extension Words {
+    /// Whether a text is the mark that closes an annex.
+    func isEnd(_ text: String) -> Bool {
+        // Texts of different lengths are told apart at once.
+        text.utf8.count == end.utf8.count && text == end
+    }
+
     /// `Trang 2/9`, `- 2 -`: what a printed page says of itself.
     func isPageLine(_ text: String) -> Bool {
         guard text.utf8.count <= 24 else { return false }

@@ -44,37 +44,26 @@ struct Ledger: Sendable {
         var why: String
     }
 
-    /// What is said of one sheet, in the order in which it was said.
-    private struct Page {
-        var notes: [Note] = []
-        /// The places of the cells.
-        var places: Set<Int> = []
-    }
-
-    private var pages: [Int: Page] = [:]
+    /// What is said of the other sheets, in the order in which it was said.
+    private var pages: [Int: [Note]] = [:]
     private var sheet = 0
-    private var page = Page()
+    private var notes: [Note] = []
 
     /// Turns to another sheet, by its index; what follows is said of its cells.
     mutating func turn(to sheet: Int) {
         guard sheet != self.sheet else { return }
-        pages[self.sheet] = page
-        page = pages.removeValue(forKey: sheet) ?? Page()
+        pages[self.sheet] = notes
+        notes = pages.removeValue(forKey: sheet) ?? []
         self.sheet = sheet
     }
 
     /// Says what a cell is; a second word about the same cell adds its node, and its role if it is another.
     mutating func note(_ cell: CellReference, _ role: LedgerEntry.Role, of id: String? = nil, why: String) {
-        page.notes.append(Note(cell: cell, role: role, id: id, why: why))
-        page.places.insert(Self.place(of: cell))
+        notes.append(Note(cell: cell, role: role, id: id, why: why))
     }
 
-    /// Whether a cell of the sheet turned to has been accounted for.
-    func has(_ cell: CellReference) -> Bool { page.places.contains(Self.place(of: cell)) }
-
-    private static func place(of cell: CellReference) -> Int {
-        cell.row &* (CellReference.maximumColumn + 1) &+ cell.column
-    }
+    /// The cells of the sheet turned to that have been accounted for until now.
+    var known: KnownCells { KnownCells(notes.lazy.map(\.cell)) }
 
     /// One entry for every cell of a grid, in its order; what nothing claimed is `unread`, or `blank`.
     func entries(of grid: TextGrid, sheet: Int, isRead: Bool) -> [LedgerEntry] {
@@ -95,7 +84,7 @@ struct Ledger: Sendable {
     /// The entries of the cells of which something is said.
     private func entries(on sheet: Int, named name: String) -> [CellReference: LedgerEntry] {
         var entries: [CellReference: LedgerEntry] = [:]
-        for note in (sheet == self.sheet ? page : pages[sheet] ?? Page()).notes {
+        for note in sheet == self.sheet ? notes : pages[sheet] ?? [] {
             guard var entry = entries[note.cell] else {
                 entries[note.cell] = LedgerEntry(
                     sheet: name, reference: note.cell, role: note.role, of: note.id.map { [$0] } ?? [], why: note.why)

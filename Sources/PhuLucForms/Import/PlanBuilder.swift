@@ -14,11 +14,16 @@ struct PlanBuilder {
     private var totals: [JSONValue] = []
     private var footer: [JSONValue] = []
     private var understanding: Understanding
+    /// The unit of the budget in each of the tables.
+    private let units: [BudgetUnit]
     /// Where the objective and the task that go on in blank cells stand.
-    private var holders: [String: CellReference] = [:]
+    private var holders = NodeHolders()
     /// What the cells of each column are, and why, for the ledger.
     private var reasons: (columns: [(role: LedgerEntry.Role, why: String)], extras: [String]) = ([], [])
     private let form: Form
+    private let tracksProgress: Bool
+    /// Which column of the table being read is which field.
+    private var fields: PlanFields
     /// Whether the table being read has opened a section.
     private var hasSection = false
     /// The ids that a hidden column holds.
@@ -34,15 +39,17 @@ struct PlanBuilder {
         rowIDs = RowIDs(tables)
         table = tables[0]
         form = tables[0].match.form
+        tracksProgress = form.tracksProgress
+        fields = PlanFields(tables[0].match)
         let head = tables.first { $0.lines.heading != nil || $0.lines.attachedTo != nil } ?? tables[0]
         let title = head.lines.title
         let year = Year.named(in: title)
         plan = Plan(
             form: form.id, heading: head.lines.heading, title: title, attachedTo: head.lines.attachedTo,
             year: year)
-        let unit = BudgetUnit(table.match, lines: table.lines)
-        plan.attributes = unit.attributes
-        understanding = Understanding(register: library.register, year: year, unit: unit.unit)
+        units = tables.map { BudgetUnit($0.match, lines: $0.lines) }
+        plan.attributes = units[0].attributes
+        understanding = Understanding(register: library.register, year: year, unit: units[0].unit)
     }
 
     private var sheet: String { table.body.grid.sheet.name }
@@ -50,8 +57,9 @@ struct PlanBuilder {
 
     mutating func build() -> Plan {
         var preamble: [JSONValue] = []
-        for table in tables {
+        for (table, unit) in zip(tables, units) {
             open(table)
+            understanding.unit = unit.unit ?? understanding.unit
             preamble += table.lines.preamble.map(entry)
             for row in table.body.rows { add(row) }
         }
@@ -59,15 +67,16 @@ struct PlanBuilder {
         if !footer.isEmpty { plan.attributes["footer"] = .array(footer) }
         if !totals.isEmpty { plan.attributes["totals"] = .array(totals) }
         if !progress.isEmpty { plan.progress = progress }
-        if match.form.tracksProgress { plan.takeReporting(library.texts) }
+        if tracksProgress { plan.takeReporting(library.texts) }
         if plan.counts.activities == 0 { findings.append(EmptyTable.finding(match, in: sheet)) }
         return plan
     }
 
     private mutating func open(_ table: SheetTable) {
         self.table = table
+        fields = PlanFields(table.match)
         ledger.turn(to: table.sheet)
-        holders = [:]
+        holders = NodeHolders()
         hasSection = false
         lastIDs = nil
         reasons = (
@@ -76,7 +85,6 @@ struct PlanBuilder {
             },
             table.match.extras.map { "column “\($0.title)” (header \($0.cell)), unknown to the form" }
         )
-        understanding.unit = BudgetUnit(table.match, lines: table.lines).unit ?? understanding.unit
     }
 
     /// Opens the section of a table that has no section row: that of the line above it, else of its sheet's name.
@@ -137,7 +145,7 @@ struct PlanBuilder {
 
     private mutating func addFooter(_ row: BodyRow) {
         for cell in row.own {
-            let isEnd = cell.text == library.words.end
+            let isEnd = library.words.isEnd(cell.text)
             ledger.note(cell.reference, .footer, why: isEnd ? "the mark that closes an annex" : "below the table")
             if !isEnd { footer.append(entry(cell)) }
         }
@@ -172,7 +180,7 @@ struct PlanBuilder {
         }
         section.source = Source(sheet: sheet, row: row.number, cells: places)
         plan.sections.append(section)
-        holders = [:]
+        holders = NodeHolders()
     }
 
     // MARK: Rows
@@ -194,7 +202,7 @@ struct PlanBuilder {
         let t = plan.sections[s].objectives[o].tasks.count - 1
         let task = plan.sections[s].objectives[o].tasks[t].id
         let before = plan.sections[s].objectives[o].tasks[t].activities.count
-        let text = cells["activity"]?.text ?? ""
+        let text = cells.text(.activity)
         // A row with an id of its own is one activity, whatever its text.
         let parts = own?.ids.isEmpty == false ? [text] : ActivitySplit.parts(of: text)
         var activities: [Activity] = []
@@ -210,12 +218,12 @@ struct PlanBuilder {
         plan.sections[s].objectives[o].tasks[t].activities += activities
         noteCells(row, cells, ids)
         noteIDs(own?.cell, activities[0].id)
-        if form.tracksProgress { takeProgress(of: activities, cells) }
+        if tracksProgress { takeProgress(of: activities, cells) }
         lastIDs = ids
     }
 
     private func cells(of row: BodyRow) -> RowCells {
-        var cells = RowCells(row, table.body.match)
+        var cells = RowCells(row, fields)
         if cells.mayNameBothRoles { cells.splitRoles(library.words, in: table.body.grid) }
         return cells
     }
@@ -226,8 +234,8 @@ struct PlanBuilder {
 
     private mutating func takeProgress(of activities: [Activity], _ cells: RowCells) {
         var said = ActivityProgress(
-            text: cells["status"]?.text ?? "", result: cells["result"]?.text ?? "",
-            document: cells["document"]?.text ?? "", cause: cells["cause"]?.text ?? "")
+            text: cells.text(.status), result: cells.text(.result), document: cells.text(.document),
+            cause: cells.text(.cause))
         guard !said.isEmpty, let source = activities.first?.source else { return }
         said.status = library.texts.progress.status(of: said.text)
         said.source = source
@@ -253,28 +261,27 @@ struct PlanBuilder {
         let s = plan.sections.count - 1
         let before = plan.sections[s].objectives.count - 1
         let opensObjective = Self.opens(
-            "objective", in: cells, last: before < 0 ? nil : plan.sections[s].objectives[before].text)
+            .objective, in: cells, last: before < 0 ? nil : plan.sections[s].objectives[before].text)
         if opensObjective {
-            let text = cells["objective"]?.text ?? ""
+            let text = cells.text(.objective)
             plan.sections[s].objectives.append(
                 Objective(
                     id: rowIDs.id(
                         ids.count > 2 ? ids[ids.count - 3] : nil, plan.sections[s].id + ".o", before + 2),
                     number: Numbering.number(of: text, as: .objective, by: form), ordinal: takeOrdinal(), text: text))
-            holders["objective"] = cells["objective"]?.anchor
-            holders["task"] = nil
+            holders = NodeHolders(objective: cells[.objective]?.anchor)
         }
         let o = plan.sections[s].objectives.count - 1
         let last = plan.sections[s].objectives[o].tasks.count - 1
         let lastTask = last < 0 ? nil : plan.sections[s].objectives[o].tasks[last].text
-        guard opensObjective || Self.opens("task", in: cells, last: lastTask) else { return }
-        let text = cells["task"]?.text ?? ""
+        guard opensObjective || Self.opens(.task, in: cells, last: lastTask) else { return }
+        let text = cells.text(.task)
         let above = plan.sections[s].objectives[o].id
         plan.sections[s].objectives[o].tasks.append(
             PlanTask(
                 id: rowIDs.id(ids.count > 1 ? ids[ids.count - 2] : nil, above + ".t", last + 2),
                 number: Numbering.number(of: text, as: .task, by: form), ordinal: takeOrdinal(), text: text))
-        holders["task"] = cells["task"]?.anchor
+        holders.task = cells[.task]?.anchor
     }
 
     private mutating func takeOrdinal() -> String {
@@ -286,7 +293,7 @@ struct PlanBuilder {
     ///
     /// A blank cell goes on with the node above, and so does the same text again in a cell of this row alone:
     /// that is how tables without merges are filled.
-    private static func opens(_ field: String, in cells: RowCells, last: String?) -> Bool {
+    private static func opens(_ field: PlanField, in cells: RowCells, last: String?) -> Bool {
         guard let last else { return true }
         guard let cell = cells[field], !cell.text.isEmpty, !cell.isFromAbove else { return false }
         return cell.text != last || cells.isMergedBeyondRow(field)

@@ -34,7 +34,8 @@ struct SurroundingLines {
             ledger.note(cell.reference, .preamble, why: "above the table")
             if words.unitLines.begins(cell.text) { unit = unit ?? MoneyUnit.named(in: cell.text) }
         }
-        for cell in all where !ledger.has(cell.reference) && cell.reference != sectionCell?.reference {
+        let known = ledger.known
+        for cell in all where !known.contains(cell.reference) && cell.reference != sectionCell?.reference {
             ledger.note(cell.reference, .preamble, why: "says again what the cell beside it says")
         }
     }

@@ -19,12 +19,12 @@ struct Understanding {
 
     /// An activity of a text, with the other fields of its row.
     mutating func activity(
-        _ text: String, cells: RowCells, sheet: String, holders: [String: CellReference]
+        _ text: String, cells: RowCells, sheet: String, holders: NodeHolders
     ) -> Activity {
         Activity(
-            text: text, output: Output(cells["output"]?.text ?? ""),
-            lead: agencies(cells["lead"]?.text ?? ""), coordinating: agencies(cells["coordinating"]?.text ?? ""),
-            schedule: schedule(cells["schedule"]?.text ?? ""), budget: budget(cells["budget"]?.text ?? ""),
+            text: text, output: Output(cells.text(.output)), lead: agencies(cells.text(.lead)),
+            coordinating: agencies(cells.text(.coordinating)), schedule: schedule(cells.text(.schedule)),
+            budget: budget(cells.text(.budget)),
             notes: cells.notes, inherited: cells.inherited, source: cells.source(sheet: sheet, holders: holders))
     }
 
@@ -77,7 +77,8 @@ struct BudgetUnit {
             return
         }
         unit = MoneyUnit.named(in: column.fullTitle) ?? lines.unit
-        let usual = match.form.column("budget").flatMap { MoneyUnit.named(in: $0.title) }
+        let title = match.form.column("budget")?.title
+        let usual = title == column.fullTitle ? MoneyUnit.named(in: column.fullTitle) : title.flatMap(MoneyUnit.named)
         let name = unit.map { JSONValue.string($0.rawValue) } ?? .null
         attributes = unit == usual ? JSONObject() : JSONObject(["units": .object(["budget": name])])
     }

@@ -61,7 +61,7 @@ struct LearnedBody {
 
     /// Whether a row is the first below the table.
     private func ends(at number: Int, _ cells: [TextCell], _ words: Words, gap: Int) -> Bool {
-        if cells.contains(where: { $0.text == words.end }) { return true }
+        if cells.contains(where: { words.isEnd($0.text) }) { return true }
         if header.isFramed, !page.isFramed(row: number, header.span) { return true }
         if !header.isFramed, gap >= 2 { return true }
         return !header.isFramed && cells.count <= 2 && cells.contains { words.footer.begins($0.text) }

@@ -37,7 +37,7 @@ struct LearnedLines {
         if let attached { attachedTo = written(attached) }
         let bottom = min(page.grid.rows.last?.number ?? 0, last + Self.mostLines)
         var rest = Array((last + 1)..<max(last + 1, bottom + 1))
-        if let mark = rest.first(where: { page.cells(inRow: $0).contains { $0.text == library.words.end } }) {
+        if let mark = rest.first(where: { page.cells(inRow: $0).contains { library.words.isEnd($0.text) } }) {
             end = library.words.end
             rest.removeAll { $0 <= mark }
         }

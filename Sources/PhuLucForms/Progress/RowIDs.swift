@@ -5,7 +5,8 @@ import PhuLucSpreadsheet
 ///
 /// Each cell names the nodes that begin in its row, the outermost first: `s1.o2 s1.o2.t1 s1.o2.t1.a1`.
 struct RowIDs {
-    private var cells: [Int: (cell: CellReference, ids: [String])] = [:]
+    /// Whether some table has such a column; without one, nodes are only counted.
+    private var areThere = false
     /// Ids that rows hold, whether they have been given out or not.
     private var known: Set<String> = []
     private var given: Set<String> = []
@@ -15,6 +16,7 @@ struct RowIDs {
 
     init(_ tables: [SheetTable]) {
         for table in tables where table.match.form.tracksProgress {
+            areThere = true
             for row in table.body.rows { known.formUnion(Self.ids(row.number, table)?.ids ?? []) }
         }
     }
@@ -30,12 +32,13 @@ struct RowIDs {
 
     /// The cell of ids beside a row of a table, and what it holds that no row before it has had.
     mutating func take(_ row: Int, _ table: SheetTable) -> (cell: CellReference, ids: [String])? {
-        guard table.match.form.tracksProgress, let found = Self.ids(row, table) else { return nil }
+        guard areThere, table.match.form.tracksProgress, let found = Self.ids(row, table) else { return nil }
         return (found.cell, given.contains(found.ids.last ?? "") ? [] : found.ids)
     }
 
     /// The id that a node gets: its own if it has one, else a new one that no row holds.
     mutating func id(_ own: String?, _ prefix: String, _ number: Int) -> String {
+        guard areThere else { return prefix + String(number) }
         if let own, given.insert(own).inserted { return own }
         var number = number
         while known.contains("\(prefix)\(number)") || given.contains("\(prefix)\(number)") { number += 1 }

@@ -106,8 +106,9 @@ struct ReportReader {
     /// Accounts for the cells of rows that are no rows of the form.
     private mutating func noteRest() {
         let last = lines.last { $0.indicator != nil }?.row ?? match.rows.upperBound
+        let known = ledger.known
         for line in lines {
-            for cell in grid.cells(inRow: line.row) where !cell.text.isEmpty && !ledger.has(cell.reference) {
+            for cell in grid.cells(inRow: line.row) where !cell.text.isEmpty && !known.contains(cell.reference) {
                 if line.indicator != nil, cell.text == line.id {
                     ledger.note(cell.reference, .id, of: line.indicator, why: "the row's id, in a hidden column")
                 } else if line.isHeader {

@@ -41,7 +41,8 @@ public enum BrokenMerge {
 
     /// Cells that hold something although a merge covers them.
     private static func hidden(in grid: TextGrid) -> [Finding] {
-        grid.cells.compactMap { cell in
+        guard !grid.sheet.merges.isEmpty else { return [] }
+        return grid.cells.compactMap { cell in
             guard !cell.text.isEmpty, let merge = grid.merges.merge(covering: cell.reference),
                 merge.first != cell.reference
             else { return nil }

@@ -17,25 +17,34 @@ public enum ContentOutsideTable {
             en: "Move it into its column, or delete it if it is a scribble."))
 
     static func findings(in grid: TextGrid, bodies: [TableBody], ledger: Ledger) -> [Finding] {
-        let footers = Set(
-            bodies.flatMap { $0.rows.filter { $0.kind == .footer || $0.kind == .pageLine }.map(\.number) })
-        let end = bodies.first?.words.end
-        return grid.cells.compactMap { cell in
-            guard !cell.text.isEmpty, cell.text != end else { return nil }
-            if let merge = grid.merges.merge(covering: cell.reference), merge.first != cell.reference { return nil }
-            if !ledger.has(cell.reference) {
-                return Finding(
-                    rule, sheet: grid.sheet.name, cell: cell.reference.description, observed: cell.text,
-                    message: Message(
-                        vi: "Ô nằm ngoài các cột của bảng: “\(cell.text.prefix(60))”; không được đọc.",
-                        en: "The cell lies outside the table's columns: “\(cell.text.prefix(60))”; it is not read."))
-            }
-            guard footers.contains(cell.reference.row) else { return nil }
-            return Finding(
-                rule, sheet: grid.sheet.name, cell: cell.reference.description, observed: cell.text, severity: .note,
-                message: Message(
-                    vi: "Dòng dưới bảng: “\(cell.text.prefix(60))”; được giữ ở phần chân (footer).",
-                    en: "A line below the table: “\(cell.text.prefix(60))”; it is kept as a footer."))
+        guard let words = bodies.first?.words else { return [] }
+        var footers: Set<Int> = []
+        for body in bodies {
+            for row in body.rows where row.kind == .footer || row.kind == .pageLine { footers.insert(row.number) }
         }
+        let known = ledger.known
+        var findings: [Finding] = []
+        for cell in grid.cells where !cell.text.isEmpty && !words.isEnd(cell.text) {
+            let isKnown = known.contains(cell.reference)
+            guard !isKnown || footers.contains(cell.reference.row), !grid.isCovered(cell.reference) else { continue }
+            findings.append(isKnown ? footer(cell, in: grid) : outside(cell, in: grid))
+        }
+        return findings
+    }
+
+    private static func outside(_ cell: TextCell, in grid: TextGrid) -> Finding {
+        Finding(
+            rule, sheet: grid.sheet.name, cell: cell.reference.description, observed: cell.text,
+            message: Message(
+                vi: "Ô nằm ngoài các cột của bảng: “\(cell.text.prefix(60))”; không được đọc.",
+                en: "The cell lies outside the table's columns: “\(cell.text.prefix(60))”; it is not read."))
+    }
+
+    private static func footer(_ cell: TextCell, in grid: TextGrid) -> Finding {
+        Finding(
+            rule, sheet: grid.sheet.name, cell: cell.reference.description, observed: cell.text, severity: .note,
+            message: Message(
+                vi: "Dòng dưới bảng: “\(cell.text.prefix(60))”; được giữ ở phần chân (footer).",
+                en: "A line below the table: “\(cell.text.prefix(60))”; it is kept as a footer."))
     }
 }

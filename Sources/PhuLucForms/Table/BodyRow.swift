@@ -10,7 +10,7 @@ struct BodyRow {
         /// The rest of the row above, which a page break has cut in two.
         case continued
         /// A section's row, with the cell that holds the number and that which holds the title.
-        case section(number: ShownCell?, title: ShownCell?)
+        indirect case section(number: ShownCell?, title: ShownCell?)
     }
 
     var number: Int

@@ -3,7 +3,7 @@ import PhuLucVietnamese
 /// The row under a header that numbers its columns: `(1) (2) (3) …`, `1 2 3 …`, `A B 1 2 …`, `I II III …`.
 enum ColumnNumbers {
     /// Whether some texts are a mark for most of the columns, each one further than the one before.
-    static func areThese(_ texts: [String], of columns: Int) -> Bool {
+    static func areThese(_ texts: some Collection<String>, of columns: Int) -> Bool {
         guard texts.count >= 3, texts.count * 2 > columns else { return false }
         guard texts.allSatisfy({ $0.utf8.count <= 5 || $0.utf8.count <= 24 && $0.contains("=") }) else { return false }
         let marks = texts.map(mark)

@@ -67,14 +67,14 @@ extension TableBody {
     /// `./.`, or a line that closes with it: `(Danh mục gồm 64 hoạt động)./.`.
     private func endsAnnex(_ index: Int) -> Bool {
         let own = rows[index].own
-        if own.contains(where: { $0.text == words.end }) { return true }
+        if own.contains(where: { words.isEnd($0.text) }) { return true }
         guard own.count == 1, own[0].text.hasSuffix(words.end) else { return false }
         return !rows[index].inheritsSomething && !hasMarker(own[0].text)
     }
 
     private func beginsFooter(_ index: Int) -> Bool {
         let row = rows[index]
-        if row.own.contains(where: { $0.text == words.end || words.footer.begins($0.text) }) { return true }
+        if row.own.contains(where: { words.isEnd($0.text) || words.footer.begins($0.text) }) { return true }
         if row.isSection { return true }
         if row.own.count == 1, isRemark(row.own[0].text) || isLineInOrdinals(row.own[0]) { return true }
         let before = index > 0 ? rows[index - 1].number : match.rows.upperBound
@@ -105,7 +105,7 @@ extension TableBody {
         let isTitle =
             shown.isBold || shown.text.isCapitals || ItemMarker.leading(in: shown.text)?.kind == .roman
             || words.sectionNumber(of: shown.text) != nil
-        guard isTitle, !words.footer.begins(shown.text), !words.agencyLines.begins(shown.text), shown.text != words.end
+        guard isTitle, !words.footer.begins(shown.text), !words.agencyLines.begins(shown.text), !words.isEnd(shown.text)
         else { return }
         rows[index].kind = .section(number: nil, title: shown)
     }

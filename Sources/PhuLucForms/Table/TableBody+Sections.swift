@@ -5,68 +5,33 @@ extension TableBody {
     /// Finds the rows that open a section: a number and a title, a title over the table, a title by its look alone.
     mutating func markSections() {
         guard match.form.kind == .plan else { return }
-        let body = self
-        let look = PlainLook(body)
-        let kinds = rows.map { row in
-            row.kind == .data && !row.inheritsSomething ? body.section(row, look: look) : nil
-        }
-        for (index, kind) in kinds.enumerated() {
-            if let kind { rows[index].kind = kind }
-        }
+        for (index, kind) in sections { rows[index].kind = kind }
     }
 
-    /// How the text columns look in rows that are surely data, so that a title can stand out from them.
-    private struct PlainLook {
-        private struct Share {
-            var yes = 0
-            var all = 0
-
-            mutating func count(_ isYes: Bool) {
-                all += 1
-                if isYes { yes += 1 }
-            }
-
-            var isMost: Bool { yes * 2 > all }
+    private var sections: [(row: Int, kind: BodyRow.Kind)] {
+        var look = PlainLook(rows, span)
+        var sections: [(row: Int, kind: BodyRow.Kind)] = []
+        for index in rows.indices where rows[index].kind == .data && !rows[index].inheritsSomething {
+            if let kind = section(rows[index], look: &look) { sections.append((index, kind)) }
         }
-
-        private let first: Int
-        private var bold: [Share]
-        private var capitals: [Share]
-
-        init(_ body: TableBody) {
-            first = body.span.lowerBound
-            bold = [Share](repeating: Share(), count: body.span.count)
-            capitals = bold
-            for row in body.rows where row.kind == .data && row.own.count >= 3 {
-                for cell in row.own {
-                    bold[cell.reference.column - first].count(cell.isBold)
-                    capitals[cell.reference.column - first].count(cell.text.isCapitals)
-                }
-            }
-        }
-
-        func isMostlyBold(_ column: Int) -> Bool { isMost(bold, column) }
-        func isMostlyCapitals(_ column: Int) -> Bool { isMost(capitals, column) }
-
-        private func isMost(_ shares: [Share], _ column: Int) -> Bool {
-            shares.indices.contains(column - first) && shares[column - first].isMost
-        }
+        return sections
     }
 
-    private func section(_ row: BodyRow, look: PlainLook) -> BodyRow.Kind? {
+    private func section(_ row: BodyRow, look: inout PlainLook) -> BodyRow.Kind? {
         // Most rows are full, of different texts: they are told at once.
         if row.own.count > 3, !isUniform(row) { return nil }
         let cells = row.own.map { grid.shown(at: $0.reference) }
-        if cells.contains(where: { words.footer.begins($0.text) || $0.text == words.end }) { return nil }
+        if cells.contains(where: { words.footer.begins($0.text) || words.isEnd($0.text) }) { return nil }
         // The sum of a section may stand in its row.
         let worded = cells.filter { !($0.text.isAmount && isLeaf($0.place.column)) }
         if worded.count < cells.count, (1...2).contains(worded.count), cells.count <= worded.count + 1 {
-            let kind = worded.count == 1 ? titleAlone(worded[0], row, look: look) : numberAndTitle(worded, look: look)
+            let kind = worded.count == 1
+                ? titleAlone(worded[0], row, look: &look) : numberAndTitle(worded, look: &look)
             if let kind { return kind }
         }
         switch cells.count {
-        case 1: return titleAlone(cells[0], row, look: look)
-        case 2: return numberAndTitle(cells, look: look) ?? flattened(cells)
+        case 1: return titleAlone(cells[0], row, look: &look)
+        case 2: return numberAndTitle(cells, look: &look) ?? flattened(cells)
         default: return flattened(cells)
         }
     }
@@ -79,12 +44,18 @@ extension TableBody {
 
     /// Whether all cells but the ordinal say the same.
     private func isUniform(_ row: BodyRow) -> Bool {
-        let texts = row.own.lazy.filter { !isOrdinal($0.reference.column) }.map(\.text)
-        guard let first = texts.first else { return true }
-        return texts.allSatisfy { $0.utf8.count == first.utf8.count && $0 == first }
+        var first: String?
+        for cell in row.own where !isOrdinal(cell.reference.column) {
+            guard let first else {
+                first = cell.text
+                continue
+            }
+            if cell.text.utf8.count != first.utf8.count || cell.text != first { return false }
+        }
+        return true
     }
 
-    private func titleAlone(_ cell: ShownCell, _ row: BodyRow, look: PlainLook) -> BodyRow.Kind? {
+    private func titleAlone(_ cell: ShownCell, _ row: BodyRow, look: inout PlainLook) -> BodyRow.Kind? {
         if isOrdinal(cell), !isWide(cell), isSectionNumber(cell.text) {
             return isBlankWide(row) ? .section(number: cell, title: nil) : nil
         }
@@ -95,7 +66,7 @@ extension TableBody {
         guard isWide(cell) || isFirst || !isLeaf(cell.place.column) else { return nil }
         let isTitle =
             isWide(cell) || startsSection(cell.text, stands: cell.isBold || cell.text.isCapitals)
-            || standsOut(cell, look: look)
+            || standsOut(cell, look: &look)
         return isTitle ? .section(number: nil, title: cell) : nil
     }
 
@@ -110,9 +81,9 @@ extension TableBody {
     }
 
     /// A title without a number, known by bold or capitals in a column that has neither.
-    private func standsOut(_ cell: ShownCell, look: PlainLook) -> Bool {
+    private func standsOut(_ cell: ShownCell, look: inout PlainLook) -> Bool {
         guard cell.text.utf8.count <= 240 else { return false }
-        if let marker = ItemMarker.leading(in: cell.text) { return isNumberedTitle(cell, marker, look: look) }
+        if let marker = ItemMarker.leading(in: cell.text) { return isNumberedTitle(cell, marker, look: &look) }
         let first = match.columns.filter { Self.treeFields.contains($0.field) || $0.field == match.ordinalField }
             .map(\.columns.lowerBound).min()
         let firstText = match.columns.filter { Self.treeFields.contains($0.field) }.map(\.columns.lowerBound).min()
@@ -122,7 +93,7 @@ extension TableBody {
     }
 
     /// `1. CẢI CÁCH THỂ CHẾ` alone in its row, in bold capitals where the rows below have neither.
-    private func isNumberedTitle(_ cell: ShownCell, _ marker: ItemMarker, look: PlainLook) -> Bool {
+    private func isNumberedTitle(_ cell: ShownCell, _ marker: ItemMarker, look: inout PlainLook) -> Bool {
         let (title, column) = (String(marker.rest(of: cell.text)), cell.place.column)
         guard marker.kind == .decimal, title.isCapitals, title.contains(" "), isOrdinal(cell) || cell.isBold else {
             return false
@@ -130,7 +101,7 @@ extension TableBody {
         return !look.isMostlyBold(column) && !look.isMostlyCapitals(column)
     }
 
-    private func numberAndTitle(_ cells: [ShownCell], look: PlainLook) -> BodyRow.Kind? {
+    private func numberAndTitle(_ cells: [ShownCell], look: inout PlainLook) -> BodyRow.Kind? {
         guard
             let at = cells.firstIndex(where: { isOrdinal($0) && !isWide($0) })
                 ?? cells.firstIndex(where: { isSectionNumber($0.text) })

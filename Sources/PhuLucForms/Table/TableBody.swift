@@ -23,8 +23,7 @@ struct TableBody {
         longestTitle = (match.rows.flatMap { grid.cells(inRow: $0).map(\.text.utf8.count) }.max() ?? 0) + 8
         span = match.span
         rows = Self.rows(of: grid, match, span, upTo: last)
-        let body = self
-        for (index, kind) in rows.map(body.plainKind).enumerated() { rows[index].kind = kind }
+        for (index, kind) in plainKinds.enumerated() { rows[index].kind = kind }
         markPartsOfTotals()
         markRepeatedBlocks()
         markPageLines()
@@ -47,16 +46,19 @@ struct TableBody {
             guard !own.isEmpty else { continue }
             rows.append(
                 BodyRow(
-                    number: row.number, own: own, fields: columns.map { grid.shown(in: $0, row: row.number) },
-                    extras: extras.map { grid.shown(in: $0, row: row.number) }))
+                    number: row.number, own: own, fields: columns.map { grid.shown(in: $0, row) },
+                    extras: extras.map { grid.shown(in: $0, row) }))
         }
         return rows
     }
 
+    /// What each row is when it is no section.
+    private var plainKinds: [BodyRow.Kind] { rows.map(plainKind) }
+
     /// What a row is when it is no section.
     private func plainKind(of row: BodyRow) -> BodyRow.Kind {
         let columns = match.columns.count + match.extras.count
-        if ColumnNumbers.areThese(row.own.map(\.text), of: columns) { return .columnNumbers }
+        if ColumnNumbers.areThese(row.own.lazy.map(\.text), of: columns) { return .columnNumbers }
         if repeatsHeader(row) { return .repeatedHeader }
         // `Phụ lục II` between two tables.
         if row.own.count == 1, row.own[0].text.count <= 40, words.heading.begins(row.own[0].text) { return .footer }

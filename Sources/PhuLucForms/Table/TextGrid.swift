@@ -78,14 +78,6 @@ struct TextGrid: Sendable {
         merges.merge(covering: cell).map { $0.first != cell } ?? false
     }
 
-    /// What a row shows in a column that may lie under several of the sheet's: the first that is not empty.
-    func shown(in columns: ClosedRange<Int>, row: Int) -> ShownCell {
-        let first = shown(at: CellReference(row: row, column: columns.lowerBound))
-        guard first.text.isEmpty, columns.count > 1 else { return first }
-        return columns.dropFirst().lazy.map { shown(at: CellReference(row: row, column: $0)) }
-            .first { !$0.text.isEmpty } ?? first
-    }
-
     /// The text of a cell with the line breaks it has; `nil` when the cell holds no text.
     func written(at reference: CellReference) -> String? {
         if let text = legacy.text(at: reference) { return text }

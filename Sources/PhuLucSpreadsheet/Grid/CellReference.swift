@@ -34,6 +34,7 @@ public struct CellReference: Hashable, Sendable {
 
     /// The letters of a column: 1 gives `A`, 28 gives `AB`.
     public static func letters(ofColumn column: Int) -> String {
+        if alphabet.indices.contains(column - 1) { return alphabet[column - 1] }
         var rest = column
         var letters: [UInt8] = []
         while rest > 0 {
@@ -42,6 +43,9 @@ public struct CellReference: Hashable, Sendable {
         }
         return String(decoding: letters.reversed(), as: UTF8.self)
     }
+
+    /// The columns of one letter, which nearly all tables have only.
+    private static let alphabet = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(Unicode.Scalar($0)) }
 }
 
 extension CellReference: Comparable {
@@ -53,8 +57,5 @@ extension CellReference: Comparable {
 
 extension CellReference: CustomStringConvertible {
     /// The A1 name, such as `B7`.
-    public var description: String {
-        guard (1...26).contains(column) else { return Self.letters(ofColumn: column) + String(row) }
-        return String(Unicode.Scalar(UInt8(64 + column))) + String(row)
-    }
+    public var description: String { Self.letters(ofColumn: column) + String(row) }
 }

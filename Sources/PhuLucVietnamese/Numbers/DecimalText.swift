@@ -8,6 +8,8 @@ struct DecimalText: Hashable {
 
     /// Reads `1.250,5`, `1 250`, `12.500`, `9.40`, `+ 0,13`; nil for anything else.
     init?(_ text: some StringProtocol) {
+        if takePlain(text.utf8) { return }
+        (digits, fractionCount) = ([], 0)
         var rest = Self.trimmed(Array(text.utf8)[...])
         let signed = takeSign(&rest)
         guard let first = rest.first, Self.isDigit(first), let last = rest.last, Self.isDigit(last) else { return nil }
@@ -21,6 +23,23 @@ struct DecimalText: Hashable {
         } else if !take(whole), !takeDotDecimal(whole) {
             return nil
         }
+    }
+
+    /// Takes `18908,71`, the plain form that a number's cell shows: digits, and a comma between some of them.
+    private mutating func takePlain(_ text: some Sequence<UInt8>) -> Bool {
+        digits.reserveCapacity(16)
+        var comma: Int?
+        for byte in text {
+            if Self.isDigit(byte) {
+                digits.append(byte)
+            } else if byte == 0x2C, comma == nil, !digits.isEmpty {
+                comma = digits.count
+            } else {
+                return false
+            }
+        }
+        fractionCount = comma.map { digits.count - $0 } ?? 0
+        return !digits.isEmpty && comma != digits.count
     }
 
     /// The number nearest to it, nil beyond the range of `Double`.
@@ -75,7 +94,14 @@ struct DecimalText: Hashable {
     }
 
     private static func integer(_ digits: ArraySlice<UInt8>) -> Int? {
-        Int(String(decoding: digits, as: UTF8.self))
+        var value = 0
+        for digit in digits {
+            let (tens, isLarge) = value.multipliedReportingOverflow(by: 10)
+            let (sum, isTooLarge) = tens.addingReportingOverflow(Int(digit) - 0x30)
+            if isLarge || isTooLarge { return nil }
+            value = sum
+        }
+        return digits.isEmpty ? nil : value
     }
 
     /// The fraction `0,digits` times a power of ten up to 10⁹, rounded half up.
