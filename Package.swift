@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(
             name: "CPhuLucXlsxWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .systemLibrary(name: "CPhuLucMemory"),
         .target(
             name: "PhuLucSpreadsheet",
             dependencies: ["CPhuLucZip", "CPhuLucDeflate", "CPhuLucXlsxWriter"]),
@@ -53,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "PhuLucCommand",
             dependencies: libraryDependencies + [
-                .product(name: "ArgumentParser", package: "swift-argument-parser")
+                "CPhuLucMemory", .product(name: "ArgumentParser", package: "swift-argument-parser")
             ]),
         .target(
             name: "PhuLucTestSupport", dependencies: libraryDependencies, path: "Tests/PhuLucTestSupport"),

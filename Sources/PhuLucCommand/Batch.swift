@@ -1,3 +1,4 @@
+import CPhuLucMemory
 import Foundation
 import PhuLuc
 
@@ -41,6 +42,7 @@ struct Batch {
 
     /// Works on every file, says how it goes when there is more than one, and gives the outcomes in order.
     func run(_ work: @escaping @Sendable (_ index: Int, _ file: String) throws(Fault) -> Outcome) async -> [Outcome] {
+        if files.count > 1 { cphuluc_keep_freed_memory() }
         var outcomes = [Outcome](repeating: Outcome(), count: files.count)
         var done = refused
         await withTaskGroup(of: (Int, Outcome).self) { group in

@@ -15,6 +15,9 @@ struct Workshop {
 
     init() throws { folder = try TemporaryFolder() }
 
+    /// Whether the program was built with the thread sanitizer, as `scripts/check` says.
+    static let isThreadSanitized = ProcessInfo.processInfo.environment["PHULUC_SANITIZER"] == "thread"
+
     /// Runs `phuluc` in the folder, without a locale unless one is given.
     ///
     /// - Parameters:

@@ -24,8 +24,17 @@ struct KnownCells {
         if bits != 0 { rows[row, default: 0] |= bits }
     }
 
-    func contains(_ cell: CellReference) -> Bool {
-        guard cell.column < UInt64.bitWidth else { return others.contains(cell) }
-        return rows[cell.row].map { $0 & (1 << UInt64(cell.column)) != 0 } ?? false
+    func contains(_ cell: CellReference) -> Bool { self[row: cell.row].contains(cell) }
+
+    /// Those of one row, for asking about several of its cells.
+    subscript(row row: Int) -> Row { Row(bits: rows[row] ?? 0, others: others) }
+
+    struct Row {
+        fileprivate let bits: UInt64
+        fileprivate let others: Set<CellReference>
+
+        func contains(_ cell: CellReference) -> Bool {
+            cell.column < UInt64.bitWidth ? bits & (1 << UInt64(cell.column)) != 0 : others.contains(cell)
+        }
     }
 }

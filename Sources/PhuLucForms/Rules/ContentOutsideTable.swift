@@ -24,10 +24,13 @@ public enum ContentOutsideTable {
         }
         let known = ledger.known
         var findings: [Finding] = []
-        for cell in grid.cells where !cell.text.isEmpty && !words.isEnd(cell.text) {
-            let isKnown = known.contains(cell.reference)
-            guard !isKnown || footers.contains(cell.reference.row), !grid.isCovered(cell.reference) else { continue }
-            findings.append(isKnown ? footer(cell, in: grid) : outside(cell, in: grid))
+        for row in grid.rows {
+            let (known, isFooter) = (known[row: row.number], footers.contains(row.number))
+            for cell in grid.cells[row.cells] where !cell.text.isEmpty {
+                let isKnown = known.contains(cell.reference)
+                guard !isKnown || isFooter, !words.isEnd(cell.text), !grid.isCovered(cell.reference) else { continue }
+                findings.append(isKnown ? footer(cell, in: grid) : outside(cell, in: grid))
+            }
         }
         return findings
     }

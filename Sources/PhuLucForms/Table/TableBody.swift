@@ -39,9 +39,12 @@ struct TableBody {
         let extras = match.extras.map(\.columns)
         var rows: [BodyRow] = []
         for row in grid.rows where row.number > match.rows.upperBound && row.number <= last {
+            var own: [TextCell] = []
+            own.reserveCapacity(row.cells.count)
             // A cell beneath a merge shows nothing, whatever it holds.
-            let own = grid.cells[row.cells].filter {
-                span.contains($0.reference.column) && !$0.text.isEmpty && !grid.isCovered($0.reference)
+            for cell in grid.cells[row.cells]
+            where span.contains(cell.reference.column) && !cell.text.isEmpty && !grid.isCovered(cell.reference) {
+                own.append(cell)
             }
             guard !own.isEmpty else { continue }
             rows.append(
