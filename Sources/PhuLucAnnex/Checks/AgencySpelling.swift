@@ -13,11 +13,11 @@ public enum AgencySpelling: PlanCheck {
             en: "Filters and sums by agency will miss some rows, and the document is uneven."),
         remedy: Message(vi: "Dùng một cách ghi.", en: "Use one spelling."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        let odd = unevenAgencies(lines)
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
+        let odd = unevenAgencies(checked.lines)
         guard !odd.isEmpty else { return [] }
         var uses: [String: [Use]] = [:]
-        for line in lines {
+        for line in checked.lines {
             for (field, value) in [("lead", line.activity.lead), ("coordinating", line.activity.coordinating)] {
                 guard !line.activity.inherited.contains(field) else { continue }
                 for agency in value.agencies where isKnown(agency) && odd.contains(agency.id) {
@@ -40,24 +40,33 @@ public enum AgencySpelling: PlanCheck {
 
     /// The agencies, in the order of the table, that are not written in one way everywhere.
     private static func unevenAgencies(_ lines: [Plan.Line]) -> [String] {
-        var order: [String] = []
-        var first: [String: String] = [:]
-        var odd: Set<String> = []
-        func look(_ agencies: [AgencyMention]) {
-            for agency in agencies where isKnown(agency) {
-                if let written = first[agency.id] {
-                    if written != agency.written { odd.insert(agency.id) }
+        var spellings = Spellings()
+        for line in lines {
+            if !line.activity.inherited.contains("lead") { spellings.take(line.activity.lead.agencies) }
+            if !line.activity.inherited.contains("coordinating") {
+                spellings.take(line.activity.coordinating.agencies)
+            }
+        }
+        return spellings.uneven
+    }
+
+    /// How each agency is written first, and which are written otherwise later.
+    private struct Spellings {
+        private var places: [TextKey: Int] = [:]
+        private var agencies: [(id: String, written: String, isUneven: Bool)] = []
+
+        mutating func take(_ mentions: [AgencyMention]) {
+            for agency in mentions where isKnown(agency) {
+                if let place = places[TextKey(agency.id)] {
+                    if agencies[place].written != agency.written { agencies[place].isUneven = true }
                 } else {
-                    first[agency.id] = agency.written
-                    order.append(agency.id)
+                    places[TextKey(agency.id)] = agencies.count
+                    agencies.append((agency.id, agency.written, false))
                 }
             }
         }
-        for line in lines {
-            if !line.activity.inherited.contains("lead") { look(line.activity.lead.agencies) }
-            if !line.activity.inherited.contains("coordinating") { look(line.activity.coordinating.agencies) }
-        }
-        return order.filter(odd.contains)
+
+        var uneven: [String] { agencies.filter(\.isUneven).map(\.id) }
     }
 
     private static func finding(_ uses: [Use]) -> Finding? {

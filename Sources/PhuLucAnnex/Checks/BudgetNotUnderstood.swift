@@ -15,8 +15,8 @@ public enum BudgetNotUnderstood: PlanCheck {
                 "Write one figure the Vietnamese way (1.250,5) and name the unit in the header: “Kinh phí (triệu đồng)”."
         ))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        lines.compactMap { line in
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
+        checked.lines.compactMap { line in
             let budget = line.activity.budget
             guard budget.amountVND == nil, budget.text.contains(where: \.isNumber),
                 !line.activity.inherited.contains("budget")

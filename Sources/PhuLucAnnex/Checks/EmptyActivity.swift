@@ -12,10 +12,10 @@ public enum EmptyActivity: PlanCheck {
         remedy: Message(
             vi: "Ghi hoạt động, hoặc gộp ô với dòng trên.", en: "Write the activity, or merge the cell upwards."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
         // A table without a column of activities has none anywhere: that is its form, not a lack.
-        guard lines.contains(where: { !$0.activity.text.isEmpty }) else { return [] }
-        return lines.lacking("activity") { $0.activity.text.isEmpty }.map { line in
+        guard checked.lines.contains(where: { !$0.activity.text.isEmpty }) else { return [] }
+        return checked.lines.lacking("activity") { $0.activity.text.isEmpty }.map { line in
             line.finding(
                 rule, field: "activity",
                 Message(

@@ -1,3 +1,5 @@
+import PhuLucVietnamese
+
 /// One agency named both as lead and as coordinator of an activity.
 public enum LeadIsCoordinating: PlanCheck {
     public static let rule = Rule(
@@ -11,14 +13,12 @@ public enum LeadIsCoordinating: PlanCheck {
             en: "The columns may have been mixed up, or one name is too much."),
         remedy: Message(vi: "Xem lại và bỏ tên thừa.", en: "Look again, and take the needless name out."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        lines.compactMap { line in
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
+        checked.lines.compactMap { line in
             let leads = line.activity.lead.agencies
-            let both = line.activity.coordinating.agencies.filter { helper in
-                leads.contains { $0.id == helper.id }
-            }.map(\.name)
-            guard !both.isEmpty else { return nil }
-            let names = both.joined(separator: "; ")
+            let helpers = line.activity.coordinating.agencies
+            guard helpers.contains(where: { leads.names($0) }) else { return nil }
+            let names = helpers.filter(leads.names).map(\.name).joined(separator: "; ")
             return line.finding(
                 rule, field: "coordinating", observed: names,
                 Message(
@@ -26,4 +26,8 @@ public enum LeadIsCoordinating: PlanCheck {
                     en: "“\(names)” is both lead (cell\(line.place("lead"))) and coordinator."))
         }
     }
+}
+
+extension [AgencyMention] {
+    fileprivate func names(_ agency: AgencyMention) -> Bool { contains { $0.id == agency.id } }
 }

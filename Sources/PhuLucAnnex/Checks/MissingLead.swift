@@ -13,8 +13,8 @@ public enum MissingLead: PlanCheck {
             vi: "Ghi cơ quan chủ trì, hoặc gộp ô với dòng trên nếu cùng cơ quan.",
             en: "Write the agency, or merge the cell upwards if it is the same one."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        lines.lacking("lead") { $0.activity.lead.text.isEmpty }.map { line in
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
+        checked.lines.lacking("lead") { $0.activity.lead.text.isEmpty }.map { line in
             line.finding(
                 rule, field: "lead",
                 Message(

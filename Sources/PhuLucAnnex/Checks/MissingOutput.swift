@@ -13,8 +13,8 @@ public enum MissingOutput: PlanCheck {
             vi: "Ghi sản phẩm, chẳng hạn “Kế hoạch”, “Báo cáo”, “Quyết định”.",
             en: "Write the product, such as “Kế hoạch”, “Báo cáo”, “Quyết định”."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        lines.lacking("output") { $0.activity.output.text.isEmpty }.map { line in
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
+        checked.lines.lacking("output") { $0.activity.output.text.isEmpty }.map { line in
             line.finding(
                 rule, field: "output",
                 Message(

@@ -13,8 +13,8 @@ public enum MissingTime: PlanCheck {
             vi: "Ghi thời gian, hoặc gộp ô với dòng trên nếu cùng thời gian.",
             en: "Write the time, or merge the cell upwards if it is the same."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        lines.lacking("schedule") { $0.activity.schedule.text.isEmpty }.map { line in
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
+        checked.lines.lacking("schedule") { $0.activity.schedule.text.isEmpty }.map { line in
             line.finding(
                 rule, field: "schedule",
                 Message(

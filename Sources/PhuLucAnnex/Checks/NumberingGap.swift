@@ -15,19 +15,22 @@ public enum NumberingGap: PlanCheck {
             vi: "Bổ sung dòng bị thiếu, hoặc đánh lại số cho liên tục.",
             en: "Bring the missing row back, or number the group again."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        plan.numberSeries.flatMap { series -> [Finding] in
-            var expected = 1
-            return series.compactMap { item -> Finding? in
-                defer { expected = item.value + 1 }
-                guard item.value > expected else { return nil }
-                let wanted = Self.label(item.label, numbered: expected, was: item.value)
-                return Finding(
-                    rule, sheet: item.sheet, cell: item.cell, observed: item.label, expected: wanted,
-                    message: Message(
-                        vi: "Ghi “\(item.label)” trong khi số tiếp theo phải là “\(wanted)”: thiếu số thứ tự.",
-                        en: "“\(item.label)” stands where “\(wanted)” is expected: a number is skipped."))
-            }
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
+        var findings: [Finding] = []
+        var expected = 1
+        for item in checked.numbers {
+            if item.isFirst { expected = 1 }
+            if item.value > expected { findings.append(finding(item, expected, in: checked)) }
+            expected = item.value &+ 1
+        }
+        return findings
+    }
+
+    private static func finding(_ item: NumberedItem, _ expected: Int, in checked: CheckedPlan) -> Finding {
+        checked.finding(rule, item, wanted: expected) { label, wanted in
+            Message(
+                vi: "Ghi “\(label)” trong khi số tiếp theo phải là “\(wanted)”: thiếu số thứ tự.",
+                en: "“\(label)” stands where “\(wanted)” is expected: a number is skipped.")
         }
     }
 

@@ -15,17 +15,26 @@ public enum NumberingRepeat: PlanCheck {
             vi: "Đánh số lại; nếu là cùng một mục thì gộp ô.",
             en: "Number them again; if they are one item, merge their cells."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        plan.numberSeries.flatMap { series -> [Finding] in
-            zip(series, series.dropFirst()).compactMap { before, item -> Finding? in
-                guard item.value <= before.value else { return nil }
-                let wanted = NumberingGap.label(item.label, numbered: before.value + 1, was: item.value)
-                return Finding(
-                    rule, sheet: item.sheet, cell: item.cell, observed: item.label, expected: wanted,
-                    message: Message(
-                        vi: "“\(item.label)” đứng sau “\(before.label)”: số thứ tự bị lặp hoặc không tăng dần.",
-                        en: "“\(item.label)” comes after “\(before.label)”: a number is repeated or goes back."))
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
+        var findings: [Finding] = []
+        var last: NumberedItem?
+        for item in checked.numbers {
+            if !item.isFirst, let last, item.value <= last.value {
+                findings.append(finding(item, after: last, in: checked))
             }
+            last = item
+        }
+        return findings
+    }
+
+    private static func finding(
+        _ item: NumberedItem, after before: NumberedItem, in checked: CheckedPlan
+    ) -> Finding {
+        let last = checked.label(of: before)
+        return checked.finding(rule, item, wanted: before.value &+ 1) { label, _ in
+            Message(
+                vi: "“\(label)” đứng sau “\(last)”: số thứ tự bị lặp hoặc không tăng dần.",
+                en: "“\(label)” comes after “\(last)”: a number is repeated or goes back.")
         }
     }
 }

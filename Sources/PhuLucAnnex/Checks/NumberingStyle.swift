@@ -15,49 +15,72 @@ public enum NumberingStyle: PlanCheck {
             en: "The printed table looks uneven, and other programs may not see the label."),
         remedy: Message(vi: "Ghi lại theo cách của các dòng khác.", en: "Write it as the other rows do."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        let activities = lines.filter { !$0.activity.text.isEmpty && !$0.activity.inherited.contains("activity") }
-        let tasks = lines.filter { $0.beginsTask && !$0.task.text.isEmpty }
-        return odd(tasks, field: "task", shape: { shape(of: $0.task.text) })
-            + odd(activities, field: "activity", shape: { shape(of: $0.activity.text) })
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
+        let tasks = checked.lines.filter { $0.beginsTask && !$0.task.text.isEmpty }
+        let activities = checked.lines.filter {
+            !$0.activity.text.isEmpty && !$0.activity.inherited.contains("activity")
+        }
+        return odd(tasks, field: "task") { $0.task.text } + odd(activities, field: "activity") { $0.activity.text }
     }
 
     /// The lines whose shape is not that of most, when most (two in three or more) share one.
-    private static func odd(
-        _ lines: [Plan.Line], field: String, shape: (Plan.Line) -> String
-    ) -> [Finding] {
-        let shapes = lines.map(shape)
-        var counts: [TextKey: Int] = [:]
-        for shape in shapes { counts[TextKey(shape), default: 0] += 1 }
-        guard let (key, count) = counts.max(by: { ($0.value, $0.key.text) < ($1.value, $1.key.text) }),
-            count * 3 >= lines.count * 2, case let usual = key.text, !usual.isEmpty
-        else { return [] }
+    private static func odd(_ lines: [Plan.Line], field: String, text: (Plan.Line) -> String) -> [Finding] {
+        let shapes = lines.map { LabelShape(of: text($0)) }
+        guard let usual = shapes.majority, !usual.isEmpty else { return [] }
+        let count = shapes.count { $0 == usual }
+        guard count * 3 >= lines.count * 2, count < lines.count else { return [] }
         return lines.indices.filter { shapes[$0] != usual }.map { index in
-            let (line, shape) = (lines[index], shapes[index])
-            let text = field == "task" ? line.task.text : line.activity.text
-            return line.finding(
-                rule, field: field, observed: shape.isEmpty ? String(text.prefix(20)) : shape, expected: usual,
+            let (shape, text) = (shapes[index].text, text(lines[index]))
+            return lines[index].finding(
+                rule, field: field, observed: shape.isEmpty ? String(text.prefix(20)) : shape, expected: usual.text,
                 Message(
-                    vi: "\(text.quoted()) không ghi nhãn theo kiểu “\(usual)” như \(count) trong \(lines.count) "
-                        + "ô cùng cấp.",
-                    en:
-                        "\(text.quoted()) has no label of the form “\(usual)”, as \(count) of \(lines.count) cells have."
-                ))
+                    vi: "\(text.quoted()) không ghi nhãn theo kiểu “\(usual.text)” như \(count) trong "
+                        + "\(lines.count) ô cùng cấp.",
+                    en: "\(text.quoted()) has no label of the form “\(usual.text)”, as \(count) of "
+                        + "\(lines.count) cells have."))
         }
     }
+}
 
-    /// The label with its numbers made `n`: `n.n. Nhiệm vụ n:`, or nothing for a text without one.
-    static func shape(of text: String) -> String {
-        var shape: [String] = []
-        for marker in ItemMarker.leadingPair(in: text) {
-            switch marker.kind {
-            case .dotted: shape.append("n.n" + marker.mark)
-            case .decimal: shape.append("n" + marker.mark)
-            case .taskLabel: shape.append("Nhiệm vụ n" + marker.mark)
-            case .activityLabel: shape.append("Hoạt động n" + marker.mark)
-            default: return shape.joined(separator: " ")
-            }
+/// A label with its numbers left out; empty for a text without one.
+private struct LabelShape: Equatable {
+    private var first: ItemFront.Shape?
+    private var second: ItemFront.Shape?
+
+    init(of text: String) {
+        let front = ItemFront(of: text)
+        guard let first = front.first, Self.word(first) != nil else { return }
+        self.first = first
+        if let second = front.second, Self.word(second) != nil { self.second = second }
+    }
+
+    var isEmpty: Bool { first == nil }
+
+    /// The label with `n` for its numbers: `n.n. Nhiệm vụ n:`.
+    var text: String {
+        [first, second].compactMap { $0 }.map { (Self.word($0) ?? "") + $0.markText }.joined(separator: " ")
+    }
+
+    private static func word(_ shape: ItemFront.Shape) -> String? {
+        switch shape.kind {
+        case .dotted: "n.n"
+        case .decimal: "n"
+        case .taskLabel: "Nhiệm vụ n"
+        case .activityLabel: "Hoạt động n"
+        default: nil
         }
-        return shape.joined(separator: " ")
+    }
+}
+
+extension [LabelShape] {
+    /// The only element that more than half of all can be, found in one walk (Boyer and Moore).
+    fileprivate var majority: LabelShape? {
+        var candidate: LabelShape?
+        var lead = 0
+        for shape in self {
+            if lead == 0 { candidate = shape }
+            lead += shape == candidate ? 1 : -1
+        }
+        return candidate
     }
 }

@@ -12,8 +12,8 @@ public enum OrdinalMismatch: PlanCheck {
         remedy: Message(
             vi: "Sửa một trong hai cho khớp, hoặc để trống ô TT.", en: "Mend one of them, or clear the TT cell."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        plan.sections.flatMap(\.objectives).compactMap { objective in
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
+        checked.plan.sections.flatMap(\.objectives).compactMap { objective in
             guard objective.number != objective.ordinal else { return nil }
             let ordinal = objective.ordinal.filter { $0.isNumber || $0 == "." }.trimmingSuffix(".")
             guard let number = objective.number, !ordinal.isEmpty, ordinal != number else { return nil }

@@ -1,12 +1,11 @@
 /// A rule that looks at a whole plan.
 public protocol PlanCheck: Sendable {
     static var rule: Rule { get }
-    /// - Parameter lines: the plan's ``Plan/lines``, made once for all checks.
-    static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding]
+    static func findings(in checked: CheckedPlan) -> [Finding]
 }
 
 extension PlanCheck {
-    public static func findings(in plan: Plan) -> [Finding] { findings(in: plan, lines: plan.lines) }
+    public static func findings(in plan: Plan) -> [Finding] { findings(in: CheckedPlan(plan)) }
 }
 
 extension Plan {
@@ -22,8 +21,8 @@ extension Plan {
 
     /// The findings of every check, in the order of the checks.
     public var findings: [Finding] {
-        let lines = lines
-        return Self.checks.flatMap { $0.findings(in: self, lines: lines) }
+        let checked = CheckedPlan(self)
+        return Self.checks.flatMap { $0.findings(in: checked) }
     }
 }
 

@@ -17,30 +17,50 @@ public enum SeveralInOneCell: PlanCheck {
             vi: "Tách thành nhiều dòng, mỗi nhiệm vụ (mục tiêu) một dòng.",
             en: "Split the row, one task or objective in each."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        let objectives = plan.sections.flatMap(\.objectives)
-        return objectives.filter { hasLines($0.text) }.compactMap { objective in
-            finding(objective.text, .objectiveLabel, objective.firstSource, "objective", "mục tiêu", "objectives")
-        }
-            + objectives.flatMap { $0.tasks.filter { hasLines($0.text) } }.compactMap { task in
-                finding(task.text, .taskLabel, task.activities.first?.source, "task", "nhiệm vụ", "tasks")
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
+        var (ofObjectives, ofTasks): ([Finding], [Finding]) = ([], [])
+        for section in checked.plan.sections {
+            for o in section.objectives.indices {
+                if section.objectives[o].text.hasLines { ofObjectives += findings(in: section.objectives[o]) }
+                for t in section.objectives[o].tasks.indices where section.objectives[o].tasks[t].text.hasLines {
+                    ofTasks += findings(in: section.objectives[o].tasks[t])
+                }
             }
+        }
+        return ofObjectives + ofTasks
     }
 
-    private static func hasLines(_ text: String) -> Bool { text.utf8.contains(0x0A) }
+    private static func findings(in objective: Objective) -> [Finding] {
+        findings(objective.text, .objectiveLabel, objective.firstSource, "objective", "mục tiêu", "objectives")
+    }
 
-    private static func finding(
+    private static func findings(in task: PlanTask) -> [Finding] {
+        findings(task.text, .taskLabel, task.activities.first?.source, "task", "nhiệm vụ", "tasks")
+    }
+
+    private static func findings(
         _ text: String, _ label: ItemMarker.Kind, _ source: Source?, _ field: String, _ vi: String, _ en: String
-    ) -> Finding? {
+    ) -> [Finding] {
         let markers = CellText.lines(text).compactMap { line -> String? in
             guard let marker = ItemMarker.leading(in: line) else { return nil }
             return [label, .decimal, .dotted].contains(marker.kind) ? marker.number : nil
         }
-        guard markers.count > 1, Set(markers).count == markers.count else { return nil }
-        return Finding(
+        guard markers.count > 1, Set(markers).count == markers.count else { return [] }
+        let finding = Finding(
             rule, sheet: source?.sheet, cell: source?[field], observed: markers.joined(separator: ", "),
             message: Message(
                 vi: "Ô này chứa \(markers.count) \(vi) (\(markers.joined(separator: ", "))); giữ nguyên một mục.",
                 en: "This cell holds \(markers.count) \(en) (\(markers.joined(separator: ", "))); they stay one item."))
+        return [finding]
+    }
+}
+
+extension String {
+    /// Whether the text has a line break; without a way out of the loop many bytes are looked at at once.
+    fileprivate var hasLines: Bool {
+        let found = utf8.withContiguousStorageIfAvailable { utf8 in
+            utf8.reduce(UInt8(0)) { $0 | ($1 == 0x0A ? 1 : 0) }
+        }
+        return found.map { $0 != 0 } ?? utf8.contains(0x0A)
     }
 }

@@ -11,39 +11,62 @@ public enum StrayPunctuation: PlanCheck {
             en: "The sentence may have been cut, and an issued document should be clean."),
         remedy: Message(vi: "Bỏ dấu thừa, hoặc viết cho hết câu.", en: "Take the mark out, or finish the sentence."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
         var findings: [Finding] = []
-        var tasksSeen: Set<String> = []
-        for line in lines {
-            func look(_ field: String, _ text: String, isAgency: Bool = false) {
-                guard let stray = stray(in: text, isAgency: isAgency), !line.activity.inherited.contains(field)
-                else { return }
-                findings.append(
-                    line.finding(
-                        rule, field: field, observed: stray,
-                        Message(vi: "Dấu câu thừa ở \(stray.quoted()).", en: "Stray punctuation at \(stray.quoted())."))
-                )
+        for (index, line) in checked.lines.enumerated() {
+            if line.beginsTask, let stray = stray(in: line.task.text), !isTaskSeen(before: index, in: checked.lines) {
+                findings += finding(stray, "task", line)
             }
-            if line.beginsTask, tasksSeen.insert(line.task.id).inserted { look("task", line.task.text) }
-            look("activity", line.activity.text)
-            look("output", line.activity.output.text)
-            look("lead", line.activity.lead.text, isAgency: true)
-            look("coordinating", line.activity.coordinating.text, isAgency: true)
+            if let stray = stray(in: line.activity.text) { findings += finding(stray, "activity", line) }
+            if let stray = stray(in: line.activity.output.text) { findings += finding(stray, "output", line) }
+            if let stray = stray(in: line.activity.lead.text, isAgency: true) {
+                findings += finding(stray, "lead", line)
+            }
+            if let stray = stray(in: line.activity.coordinating.text, isAgency: true) {
+                findings += finding(stray, "coordinating", line)
+            }
         }
         return findings
     }
 
+    private static func finding(_ stray: String, _ field: String, _ line: Plan.Line) -> [Finding] {
+        guard !line.activity.inherited.contains(field) else { return [] }
+        return [
+            line.finding(
+                rule, field: field, observed: stray,
+                Message(vi: "Dấu câu thừa ở \(stray.quoted()).", en: "Stray punctuation at \(stray.quoted())."))
+        ]
+    }
+
+    /// Whether a task of the same id began in an earlier line.
+    private static func isTaskSeen(before index: Int, in lines: [Plan.Line]) -> Bool {
+        let id = lines[index].task.id
+        return lines[..<index].contains { $0.beginsTask && $0.task.id == id }
+    }
+
     /// The end or stretch of a text that holds the stray mark.
-    static func stray(in text: String, isAgency: Bool) -> String? {
+    static func stray(in text: String, isAgency: Bool = false) -> String? {
         if text.utf8.last == 0x2C || isAgency && text.utf8.last == 0x2E { return String(text.suffix(20)) }
+        guard text.utf8.withContiguousStorageIfAvailable({ mayHoldStray($0) }) ?? true else { return nil }
         let bytes = Array(text.utf8)
-        for index in bytes.indices.dropFirst() where bytes[index - 1] == 0x20 {
-            let byte = bytes[index]
-            guard byte == 0x3B || byte == 0x2C || byte == 0x3A || byte == 0x2E else { continue }
+        for index in bytes.indices.dropFirst() where bytes[index - 1] == 0x20 && isMark(bytes[index]) {
             // `…, ….` and `. .` are ellipses in the making: only a lone mark is stray.
             guard index + 1 == bytes.count || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x0A else { continue }
             return String(String(decoding: bytes[...index], as: UTF8.self).suffix(20))
         }
         return nil
     }
+
+    /// Whether a mark stands behind a blank; without a way out of the loop many bytes are looked at at once.
+    private static func mayHoldStray<Bytes: RandomAccessCollection>(_ bytes: Bytes) -> Bool
+    where Bytes.Element == UInt8, Bytes.Index == Int {
+        guard bytes.count > 1 else { return false }
+        var found: UInt8 = 0
+        for index in 1..<bytes.count { found |= (bytes[index &- 1] == 0x20 ? 1 : 0) & (isMark(bytes[index]) ? 1 : 0) }
+        return found != 0
+    }
+
+    /// Whether a byte is `,`, `.`, `:` or `;`.
+    @inline(__always)
+    private static func isMark(_ byte: UInt8) -> Bool { (byte | 2 == 0x2E) != (byte | 1 == 0x3B) }
 }

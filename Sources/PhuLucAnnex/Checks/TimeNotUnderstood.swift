@@ -13,8 +13,8 @@ public enum TimeNotUnderstood: PlanCheck {
             vi: "Ghi chẳng hạn “Quý III/2025”, “Tháng 6/2025”, “Trước ngày 15/12/2025”, “Thường xuyên”.",
             en: "Write for example “Quý III/2025”, “Tháng 6/2025”, “Trước ngày 15/12/2025”, “Thường xuyên”."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        lines.compactMap { line in
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
+        checked.lines.compactMap { line in
             let schedule = line.activity.schedule
             guard schedule.kind == .unknown, !schedule.text.isEmpty, !line.activity.inherited.contains("schedule")
             else { return nil }

@@ -11,14 +11,14 @@ public enum TimeOutsideYear: PlanCheck {
             en: "It may be work of several years, or a year left over from last year's plan."),
         remedy: Message(vi: "Kiểm tra lại năm.", en: "Check the year."))
 
-    public static func findings(in plan: Plan, lines: [Plan.Line]) -> [Finding] {
-        guard let year = plan.year else { return [] }
-        return lines.compactMap { line in
+    public static func findings(in checked: CheckedPlan) -> [Finding] {
+        guard let year = checked.plan.year else { return [] }
+        let digits = Array(String(year).utf8)
+        return checked.lines.compactMap { line in
             let schedule = line.activity.schedule
-            let years = [Self.year(of: schedule.start), Self.year(of: schedule.end)]
-            guard years.contains(where: { $0 ?? year != year }), !line.activity.inherited.contains("schedule") else {
-                return nil
-            }
+            guard lies(schedule.start, outside: year, digits) || lies(schedule.end, outside: year, digits),
+                !line.activity.inherited.contains("schedule")
+            else { return nil }
             return line.finding(
                 rule, field: "schedule", observed: schedule.text, expected: String(year),
                 Message(
@@ -27,6 +27,9 @@ public enum TimeOutsideYear: PlanCheck {
         }
     }
 
-    /// The year that a day such as `2025-07-01` begins with.
-    private static func year(of day: String?) -> Int? { day.flatMap { Int(Substring($0.utf8.prefix(4))) } }
+    /// Whether a day such as `2025-07-01` begins with another year.
+    private static func lies(_ day: String?, outside year: Int, _ digits: [UInt8]) -> Bool {
+        guard let head = day?.utf8.prefix(4), !head.elementsEqual(digits) else { return false }
+        return Int(Substring(head)) ?? year != year
+    }
 }

@@ -3,7 +3,7 @@ extension JSONValue {
     public var compact: String {
         var text = JSONText(isPretty: false)
         text.add(nil, self)
-        return String(decoding: text.bytes, as: UTF8.self)
+        return String(decoding: text.finished(), as: UTF8.self)
     }
 
     /// The value as indented JSON text, with small objects and arrays of plain values on one line.
@@ -13,8 +13,7 @@ extension JSONValue {
     public var prettyBytes: [UInt8] {
         var text = JSONText(isPretty: true)
         text.add(nil, self)
-        text.breakLine(0)
-        return text.bytes
+        return text.finished()
     }
 
     /// Whether the value holds only plain values, so that it reads best on one line.
@@ -36,9 +35,7 @@ extension JSONValue {
 
     /// Writes a string with its quotes, escaped as RFC 8259 asks.
     public static func write(_ string: String, to text: inout String) {
-        var quoted = JSONText(isPretty: false)
-        quoted.write(string)
-        text += String(decoding: quoted.bytes, as: UTF8.self)
+        text += JSONValue.string(string).compact
     }
 }
 

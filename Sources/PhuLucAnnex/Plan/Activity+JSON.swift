@@ -6,29 +6,30 @@ extension Activity {
         "inherited", "source",
     ]
 
+    @inline(__always)
     func write(to json: inout some JSONSink) {
-        json.add("id", id)
-        json.add("number", optional: number)
-        json.add("ordinal", ordinal)
-        json.add("text", text)
-        json.object("output", isLong: !output.items.isEmpty) { json in
-            json.add("text", output.text)
-            json.add("items", output.items)
-        }
-        json.object("lead", isLong: lead.isLong) { lead.write(to: &$0) }
-        json.object("coordinating", isLong: coordinating.isLong) { coordinating.write(to: &$0) }
-        json.object("schedule", isLong: false) { schedule.write(to: &$0) }
-        json.object("budget", isLong: false) { json in
-            json.add("text", budget.text)
-            json.add("amountVND", budget.amountVND)
-        }
-        json.add("notes", .object(notes))
-        json.add("inherited", inherited)
-        if let source { json.object("source", isLong: source.isLong) { source.write(to: &$0) } }
+        json.openObject(nil, isLong: true)
+        json.add(.id, id)
+        json.add(.number, optional: number)
+        json.add(.ordinal, ordinal)
+        json.add(.text, text)
+        output.write(.output, to: &json)
+        lead.write(.lead, to: &json)
+        coordinating.write(.coordinating, to: &json)
+        schedule.write(.schedule, to: &json)
+        budget.write(.budget, to: &json)
+        json.add(.notes, notes)
+        json.add(.inherited, inherited)
+        if let source { source.write(.source, to: &json) }
         json.addMembers(of: unknown)
+        json.closeObject()
     }
 
-    var json: JSONValue { JSONTree.object { write(to: &$0) } }
+    var json: JSONValue {
+        var tree = JSONTree()
+        write(to: &tree)
+        return tree.value
+    }
 
     init(reader: JSONReader) throws(JSONFault) {
         try self.init(
@@ -49,21 +50,32 @@ extension Activity {
     }
 }
 
-extension AgencyField {
-    var isLong: Bool { !agencies.isEmpty }
+extension Output {
+    fileprivate func write(_ key: JSONKey, to json: inout some JSONSink) {
+        json.openObject(key, isLong: !items.isEmpty)
+        json.add(.text, text)
+        json.add(.items, items)
+        json.closeObject()
+    }
+}
 
-    func write(to json: inout some JSONSink) {
-        json.add("text", text)
-        json.array("agencies", isLong: isLong) { json in
-            for agency in agencies {
-                json.object(nil, isLong: false) { json in
-                    json.add("id", agency.id)
-                    json.add("name", agency.name)
-                    json.add("scope", optional: agency.scope)
-                    json.add("status", agency.status.rawValue)
-                }
-            }
-        }
+extension Budget {
+    fileprivate func write(_ key: JSONKey, to json: inout some JSONSink) {
+        json.openObject(key, isLong: false)
+        json.add(.text, text)
+        json.add(.amountVND, amountVND)
+        json.closeObject()
+    }
+}
+
+extension AgencyField {
+    fileprivate func write(_ key: JSONKey, to json: inout some JSONSink) {
+        json.openObject(key, isLong: !agencies.isEmpty)
+        json.add(.text, text)
+        json.openArray(.agencies, isLong: !agencies.isEmpty)
+        for index in agencies.indices { agencies[index].write(to: &json) }
+        json.closeArray()
+        json.closeObject()
     }
 
     init(reader: JSONReader) throws(JSONFault) {
@@ -77,14 +89,28 @@ extension AgencyField {
     }
 }
 
+extension AgencyMention {
+    @inline(__always)
+    fileprivate func write(to json: inout some JSONSink) {
+        json.openObject(nil, isLong: false)
+        json.add(.id, id)
+        json.add(.name, name)
+        json.add(.scope, optional: scope)
+        json.add(.status, status.rawValue)
+        json.closeObject()
+    }
+}
+
 extension Schedule {
-    func write(to json: inout some JSONSink) {
-        json.add("text", text)
-        json.add("kind", kind.rawValue)
-        json.add("start", optional: start)
-        json.add("end", optional: end)
-        json.add("endInclusive", .optional(endInclusive))
-        json.add("condition", optional: condition)
+    fileprivate func write(_ key: JSONKey, to json: inout some JSONSink) {
+        json.openObject(key, isLong: false)
+        json.add(.text, text)
+        json.add(.kind, kind.rawValue)
+        json.add(.start, optional: start)
+        json.add(.end, optional: end)
+        json.add(.endInclusive, .optional(endInclusive))
+        json.add(.condition, optional: condition)
+        json.closeObject()
     }
 
     init(reader: JSONReader) throws(JSONFault) {
@@ -96,17 +122,35 @@ extension Schedule {
 }
 
 extension Source {
-    var isLong: Bool { !cells.isEmpty }
+    func write(_ key: JSONKey?, to json: inout some JSONSink) {
+        json.openObject(key, isLong: !cells.isEmpty)
+        json.add(.sheet, sheet)
+        json.add(.row, row)
+        json.openObject(.cells, isLong: false)
+        writeCells(to: &json)
+        json.closeObject()
+        json.closeObject()
+    }
 
-    func write(to json: inout some JSONSink) {
-        json.add("sheet", sheet)
-        json.add("row", row)
-        json.object("cells", isLong: false) { json in
-            for place in cells { json.add(place.field, place.cell) }
+    private func writeCells(to json: inout some JSONSink) {
+        let columns = JSONKey.columns
+        // Cells come in the order of the columns.
+        var next = 0
+        for place in cells {
+            if let column = columns[next...].firstIndex(where: { $0.name == place.field }) {
+                json.add(columns[column], place.cell)
+                next = column + 1
+            } else {
+                json.add(named: place.field, place.cell)
+            }
         }
     }
 
-    var json: JSONValue { JSONTree.object { write(to: &$0) } }
+    var json: JSONValue {
+        var tree = JSONTree()
+        write(nil, to: &tree)
+        return tree.value
+    }
 
     init(reader: JSONReader) throws(JSONFault) {
         let cells = try reader.reader("cells")?.object.members ?? []

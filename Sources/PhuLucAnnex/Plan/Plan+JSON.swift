@@ -5,31 +5,33 @@ extension Plan {
     static let keys = ["schema", "form", "heading", "title", "attachedTo", "year", "sections", "attributes"]
 
     /// The plan as `phuluc/plan/1`.
-    public var json: JSONValue { JSONTree.object { write(to: &$0) } }
+    public var json: JSONValue {
+        var tree = JSONTree()
+        write(to: &tree)
+        return tree.value
+    }
 
     /// The bytes of the plan's JSON as ``JSONValue/prettyBytes`` writes them, made without the tree.
     public var prettyBytes: [UInt8] {
-        var text = JSONText(isPretty: true)
-        let isLong = !sections.isEmpty || !attributes.isEmpty || !unknown.isShort
-        text.object(nil, isLong: isLong) { write(to: &$0) }
-        text.breakLine(0)
-        return text.bytes
+        var text = JSONText(isPretty: true, reserving: 4096 + 2048 * counts.activities)
+        write(to: &text)
+        return text.finished()
     }
 
     private func write(to json: inout some JSONSink) {
-        json.add("schema", Self.schema)
-        json.add("form", form)
-        json.add("heading", optional: heading)
-        json.add("title", optional: title)
-        json.add("attachedTo", optional: attachedTo)
-        json.add("year", year)
-        json.array("sections", isLong: !sections.isEmpty) { json in
-            for section in sections {
-                json.object(nil, isLong: section.isLong) { section.write(to: &$0) }
-            }
-        }
-        json.add("attributes", .object(attributes))
+        json.openObject(nil, isLong: !sections.isEmpty || !attributes.isEmpty || !unknown.isShort)
+        json.add(.schema, Self.schema)
+        json.add(.form, form)
+        json.add(.heading, optional: heading)
+        json.add(.title, optional: title)
+        json.add(.attachedTo, optional: attachedTo)
+        json.add(.year, year)
+        json.openArray(.sections, isLong: !sections.isEmpty)
+        for index in sections.indices { sections[index].write(to: &json) }
+        json.closeArray()
+        json.add(.attributes, attributes)
         json.addMembers(of: unknown)
+        json.closeObject()
     }
 
     /// Reads a plan from `phuluc/plan/1`; keys it does not know are kept.
@@ -47,19 +49,17 @@ extension Plan {
 extension Section {
     static let keys = ["id", "number", "title", "objectives", "source"]
 
-    fileprivate var isLong: Bool { !objectives.isEmpty || source != nil || !unknown.isShort }
-
     fileprivate func write(to json: inout some JSONSink) {
-        json.add("id", id)
-        json.add("number", optional: number)
-        json.add("title", title)
-        json.array("objectives", isLong: !objectives.isEmpty) { json in
-            for objective in objectives {
-                json.object(nil, isLong: objective.isLong) { objective.write(to: &$0) }
-            }
-        }
-        if let source { json.object("source", isLong: source.isLong) { source.write(to: &$0) } }
+        json.openObject(nil, isLong: !objectives.isEmpty || source != nil || !unknown.isShort)
+        json.add(.id, id)
+        json.add(.number, optional: number)
+        json.add(.title, title)
+        json.openArray(.objectives, isLong: !objectives.isEmpty)
+        for index in objectives.indices { objectives[index].write(to: &json) }
+        json.closeArray()
+        if let source { source.write(.source, to: &json) }
         json.addMembers(of: unknown)
+        json.closeObject()
     }
 
     init(reader: JSONReader) throws(JSONFault) {
@@ -74,19 +74,17 @@ extension Section {
 extension Objective {
     static let keys = ["id", "number", "ordinal", "text", "tasks"]
 
-    fileprivate var isLong: Bool { !tasks.isEmpty || !unknown.isShort }
-
     fileprivate func write(to json: inout some JSONSink) {
-        json.add("id", id)
-        json.add("number", optional: number)
-        json.add("ordinal", ordinal)
-        json.add("text", text)
-        json.array("tasks", isLong: !tasks.isEmpty) { json in
-            for task in tasks {
-                json.object(nil, isLong: task.isLong) { task.write(to: &$0) }
-            }
-        }
+        json.openObject(nil, isLong: !tasks.isEmpty || !unknown.isShort)
+        json.add(.id, id)
+        json.add(.number, optional: number)
+        json.add(.ordinal, ordinal)
+        json.add(.text, text)
+        json.openArray(.tasks, isLong: !tasks.isEmpty)
+        for index in tasks.indices { tasks[index].write(to: &json) }
+        json.closeArray()
         json.addMembers(of: unknown)
+        json.closeObject()
     }
 
     init(reader: JSONReader) throws(JSONFault) {
@@ -100,19 +98,17 @@ extension Objective {
 extension PlanTask {
     static let keys = ["id", "number", "ordinal", "text", "activities"]
 
-    fileprivate var isLong: Bool { !activities.isEmpty || !unknown.isShort }
-
     fileprivate func write(to json: inout some JSONSink) {
-        json.add("id", id)
-        json.add("number", optional: number)
-        json.add("ordinal", ordinal)
-        json.add("text", text)
-        json.array("activities", isLong: !activities.isEmpty) { json in
-            for activity in activities {
-                json.object(nil, isLong: true) { activity.write(to: &$0) }
-            }
-        }
+        json.openObject(nil, isLong: !activities.isEmpty || !unknown.isShort)
+        json.add(.id, id)
+        json.add(.number, optional: number)
+        json.add(.ordinal, ordinal)
+        json.add(.text, text)
+        json.openArray(.activities, isLong: !activities.isEmpty)
+        for index in activities.indices { activities[index].write(to: &json) }
+        json.closeArray()
         json.addMembers(of: unknown)
+        json.closeObject()
     }
 
     init(reader: JSONReader) throws(JSONFault) {

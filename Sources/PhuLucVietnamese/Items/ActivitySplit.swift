@@ -7,11 +7,33 @@ public enum ActivitySplit {
     /// a number and its siblings count on (`1.` `2.` `3.`, or `1.1.1.` `1.1.2.`). Dashes and letters
     /// stay with the activity they detail. The parts, joined by line breaks, are cut in the same places.
     public static func parts(of text: String) -> [String] {
+        guard text.utf8.withContiguousStorageIfAvailable({ mayHoldSeveral($0) }) ?? true else { return [text] }
         let bytes = Array(text.utf8)
         guard bytes.contains(where: { (0x30...0x39).contains($0) }) else { return [text] }
         let lines = lineRanges(bytes)
         if let cuts = labelCuts(bytes, lines) { return slices(text, bytes, cuts) }
         return lines.count > 1 ? slices(text, bytes, numberCuts(bytes, lines)) : [text]
+    }
+
+    /// Whether a text may have to be cut or trimmed: most are one line, and no `h` in it can begin a second label.
+    private static func mayHoldSeveral(_ bytes: some TextBytes) -> Bool {
+        guard let last = bytes.last else { return false }
+        if last == 0x20 { return true }
+        // What stands before, and before that; the first byte begins no second label.
+        var (before, earlier) = (UInt8(0), UInt8(0))
+        for byte in bytes {
+            if byte == 0x0A { return true }
+            if byte | 0x20 == 0x68, endsWords(before, earlier, before: byte) { return true }
+            (before, earlier) = (byte, before)
+        }
+        return false
+    }
+
+    /// Whether an `h` may begin a label: it stands behind a stop, with blanks or none between, or is large behind a blank.
+    @inline(__always)
+    private static func endsWords(_ before: UInt8, _ earlier: UInt8, before letter: UInt8) -> Bool {
+        if before == 0x2E || before == 0x3B { return true }
+        return before == 0x20 && (letter == 0x48 || earlier == 0x2E || earlier == 0x3B || earlier == 0x20)
     }
 
     private static func lineRanges(_ bytes: [UInt8]) -> [Range<Int>] {
@@ -48,9 +70,11 @@ public enum ActivitySplit {
         var number: Int?
         for line in lines {
             var from = line.lowerBound
-            if let label = ItemMarker.frontLabel(in: head(bytes, line)), label.kind == .activityLabel {
+            if let label = ItemMarker.frontLabel(in: bytes, from: line.lowerBound, to: line.upperBound),
+                label.kind == .activityLabel
+            {
                 starts.append(line.lowerBound)
-                number = Int(label.number)
+                number = self.number(bytes[label.number])
                 from += 1
             }
             while let found = inlineLabel(
@@ -69,12 +93,10 @@ public enum ActivitySplit {
     private static func staysItem(_ bytes: [UInt8], _ line: Range<Int>, upTo end: Int, cut: Int?) -> Bool {
         if line.lowerBound == 0 || (cut ?? 0) > line.lowerBound { return true }
         let rest = DecimalText.trimmed(bytes[line.lowerBound..<end])
-        return MarkerScanner.beginsItem(Array(rest.prefix(MarkerScanner.reach)))
+        return ItemMarker.beginsItem(rest.prefix(ItemMarker.reach))
     }
 
-    private static func head(_ bytes: [UInt8], _ line: Range<Int>) -> [UInt8] {
-        Array(bytes[line.lowerBound..<min(line.upperBound, line.lowerBound + 2 * MarkerScanner.reach)])
-    }
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? { Int(String(decoding: digits, as: UTF8.self)) }
 
     /// The next label inside a line that counts on from the one before: behind `.` or `;`, or written large (`Hoạt
     /// động 2:`) behind any word that does not refer to it.
@@ -89,14 +111,14 @@ public enum ActivitySplit {
             var start = index + 1
             while start < line.upperBound, bytes[start] == 0x20 { start += 1 }
             guard start < line.upperBound, bytes[start] | 0x20 == 0x68 else { continue }
-            var scanner = MarkerScanner(Array(bytes[start..<min(line.upperBound, start + MarkerScanner.reach)]))
-            guard let label = scanner.label(), label.kind == .activityLabel, !label.mark.isEmpty,
-                !isPlain || label.mark == ":",
-                let value = Int(label.number), number == nil || value == (number ?? 0) + 1
+            var scanner = MarkerScanner(bytes, from: start, to: line.upperBound)
+            guard let label = scanner.label(), label.kind == .activityLabel, label.mark != 0,
+                !isPlain || label.mark == 0x3A,
+                let value = self.number(bytes[label.number]), number == nil || value == (number ?? 0) + 1
             else { continue }
             return (
-                ownNumber(bytes, before: index, label.number, from: line.lowerBound) ?? start, value,
-                start + label.length - 1
+                ownNumber(bytes, before: index, bytes[label.number], from: line.lowerBound) ?? start, value,
+                label.end - 1
             )
         }
         return nil
@@ -115,10 +137,11 @@ public enum ActivitySplit {
         })
 
     /// The start of `2.` in `…; 2. Hoạt động 2:`, where the number in front belongs to the label.
-    private static func ownNumber(_ bytes: [UInt8], before stop: Int, _ number: String, from: Int) -> Int? {
-        let start = stop - number.utf8.count
-        guard bytes[stop] == 0x2E, start > from, bytes[start - 1] == 0x20,
-            bytes[start..<stop].elementsEqual(number.utf8)
+    private static func ownNumber(
+        _ bytes: [UInt8], before stop: Int, _ number: ArraySlice<UInt8>, from: Int
+    ) -> Int? {
+        let start = stop - number.count
+        guard bytes[stop] == 0x2E, start > from, bytes[start - 1] == 0x20, bytes[start..<stop] == number
         else { return nil }
         return start
     }
@@ -140,8 +163,7 @@ public enum ActivitySplit {
     }
 
     private static func marker(_ bytes: [UInt8], _ line: Range<Int>) -> ItemMarker? {
-        var scanner = MarkerScanner(head(bytes, line))
-        return scanner.marker()
+        ItemMarker.found(in: bytes, from: line.lowerBound, to: line.upperBound).map { ItemMarker($0, in: bytes) }
     }
 
     private static func isSibling(_ marker: ItemMarker, of first: ItemMarker) -> Bool {

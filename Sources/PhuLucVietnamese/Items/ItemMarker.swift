@@ -41,61 +41,6 @@ public struct ItemMarker: Hashable, Sendable {
         self.mark = mark
         self.length = length
     }
-
-    /// The marker a text begins with; text in NFC is expected.
-    ///
-    /// A number, numeral or letter with its mark also counts when nothing follows (`1.`, `I.`), a dash
-    /// does not. A label without a mark counts only at the end of its line.
-    public static func leading(in text: String) -> ItemMarker? {
-        guard MarkerScanner.mayBegin(text) else { return nil }
-        var scanner = MarkerScanner([UInt8](firstBytesOf: text, atMost: MarkerScanner.reach))
-        return scanner.marker()
-    }
-
-    public static func leading(in text: Substring) -> ItemMarker? { leading(in: String(text)) }
-
-    /// The markers that a text begins with one behind the other, at most two: `1.1.` and `Nhiệm vụ 1:`.
-    public static func leadingPair(in text: String) -> [ItemMarker] {
-        guard MarkerScanner.mayBegin(text) else { return [] }
-        let bytes = [UInt8](firstBytesOf: text, atMost: 2 * MarkerScanner.reach)
-        var first = MarkerScanner(Array(bytes.prefix(MarkerScanner.reach)))
-        guard let marker = first.marker() else { return [] }
-        let rest = bytes.dropFirst(marker.length).prefix(MarkerScanner.reach)
-        guard MarkerScanner.mayBegin(rest) else { return [marker] }
-        var second = MarkerScanner(Array(rest))
-        return [marker] + (second.marker().map { [$0] } ?? [])
-    }
-
-    /// The number a node's text begins with: "1" for `Hoạt động 1: …`, "1.1" for `1.1. Nhiệm vụ 1: …`.
-    ///
-    /// Nil for dashes, `(1)`, and for numbers that belong to the sentence (`100% TTHC`, `2025 …`).
-    public static func number(of text: String) -> String? {
-        guard let marker = leading(in: text), marker.kind != .dash, marker.kind != .parenthesised else {
-            return nil
-        }
-        return marker.number
-    }
-
-    /// The n of the label at the front of a text, also behind one other marker (`1.1. Nhiệm vụ 3: …`).
-    ///
-    /// Of a label with a dotted number (`Nhiệm vụ 1.3:`) the last part counts.
-    public static func ordinal(of text: String, label: Kind) -> Int? {
-        guard MarkerScanner.mayBegin(text),
-            let marker = frontLabel(in: [UInt8](firstBytesOf: text, atMost: 2 * MarkerScanner.reach)),
-            marker.kind == label
-        else { return nil }
-        return marker.number.split(separator: ".").last.flatMap { Int($0) }
-    }
-
-    /// The label at the front of a line, itself or behind one marker of another kind.
-    static func frontLabel(in bytes: [UInt8]) -> ItemMarker? {
-        var scanner = MarkerScanner(Array(bytes.prefix(MarkerScanner.reach)))
-        guard let first = scanner.marker() else { return nil }
-        if first.kind.isLabel { return first }
-        var second = MarkerScanner(Array(bytes.dropFirst(first.length).prefix(MarkerScanner.reach)))
-        guard let label = second.marker(), label.kind.isLabel else { return nil }
-        return label
-    }
 }
 
 extension ItemMarker.Kind {

@@ -40,17 +40,6 @@ extension [UInt8] {
         defer { index += 1 }
         return index < count ? UInt32(self[index] & 0x3F) : 0
     }
-
-    /// The first bytes of a text, as many as there are up to a number.
-    init(firstBytesOf text: String, atMost most: Int) {
-        // The bytes of a whole string are copied at once, those of a slice one by one.
-        if text.utf8.count <= 4 * most {
-            self = Array(text.utf8)
-            if count > most { removeLast(count - most) }
-        } else {
-            self = Array(text.utf8.prefix(most))
-        }
-    }
 }
 
 extension Substring {
@@ -71,3 +60,10 @@ extension Substring {
         return String(decoding: bytes, as: UTF8.self)
     }
 }
+
+/// The bytes of a text where they lie: in an array, in a part of one, or in the string itself.
+protocol TextBytes: RandomAccessCollection where Element == UInt8, Index == Int {}
+
+extension Array: TextBytes where Element == UInt8 {}
+extension ArraySlice: TextBytes where Element == UInt8 {}
+extension UnsafeBufferPointer: TextBytes where Element == UInt8 {}

@@ -35,12 +35,12 @@ public enum CellText {
         var begins = [Bool](repeating: false, count: lines.count)
         var following: [UInt8] = []
         for index in lines.indices.reversed() {
-            var head = Array(lines[index].prefix(MarkerScanner.reach))
-            if !following.isEmpty, head.count < MarkerScanner.reach {
+            var head = Array(lines[index].prefix(ItemMarker.reach))
+            if !following.isEmpty, head.count < ItemMarker.reach {
                 head.append(0x20)
-                head.append(contentsOf: following.prefix(MarkerScanner.reach - head.count))
+                head.append(contentsOf: following.prefix(ItemMarker.reach - head.count))
             }
-            begins[index] = MarkerScanner.beginsItem(head)
+            begins[index] = ItemMarker.beginsItem(head)
             following = begins[index] ? [] : head
         }
         var result: [UInt8] = []
