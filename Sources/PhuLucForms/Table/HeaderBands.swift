@@ -6,8 +6,8 @@ struct HeaderBands {
     /// A column of a band: its texts from top to bottom, and the cell of the last.
     struct Leaf {
         var titles: [String]
-        /// The titles as they are compared; nothing when one is too long for a header.
-        var folded: Folded?
+        /// What the titles mean; nothing when one is too long for a header.
+        var meaning: TitleIndex.Meaning?
         var columns: ClosedRange<Int>
         var cell: CellReference
         /// Whether a cell above spans other columns too.
@@ -16,17 +16,11 @@ struct HeaderBands {
         var fullTitle: String { titles.joined(separator: " / ") }
     }
 
-    /// Titles in the shapes that they are compared in, and looked up by.
-    struct Folded {
-        let titles: HeaderVocabulary.Titles
-        let query: HeaderIndex.Query
-    }
-
     private let grid: TextGrid
+    private let index: TitleIndex
     private var known: [ClosedRange<Int>: [Leaf]] = [:]
-    private var folded: [TextKey: Folded] = [:]
 
-    init(_ grid: TextGrid) { self.grid = grid }
+    init(_ grid: TextGrid, _ index: TitleIndex) { (self.grid, self.index) = (grid, index) }
 
     /// The columns of a band that have texts.
     mutating func leaves(of rows: ClosedRange<Int>) -> [Leaf] {
@@ -36,18 +30,11 @@ struct HeaderBands {
         return leaves
     }
 
-    private mutating func folded(_ titles: [String]) -> Folded? {
-        guard titles.allSatisfy({ $0.utf8.count <= HeaderMatch.longestHeader }) else { return nil }
-        // No text of a cell holds a control character.
-        let key = TextKey(titles.joined(separator: "\u{1}"))
-        if let known = folded[key] { return known }
-        let shapes = HeaderVocabulary.Titles(titles)
-        let found = Folded(titles: shapes, query: HeaderIndex.Query(shapes))
-        folded[key] = found
-        return found
+    private func meaning(of titles: [String]) -> TitleIndex.Meaning? {
+        titles.allSatisfy { $0.utf8.count <= HeaderMatch.longestHeader } ? index.meaning(of: titles) : nil
     }
 
-    private mutating func read(_ rows: ClosedRange<Int>) -> [Leaf] {
+    private func read(_ rows: ClosedRange<Int>) -> [Leaf] {
         var leaves: [Leaf] = []
         var last: CellReference?
         for column in grid.columns(of: rows) {
@@ -69,7 +56,7 @@ struct HeaderBands {
                 let shares = (block?.columns.count ?? 1) > 1
                 leaves.append(
                     Leaf(
-                        titles: titles, folded: folded(titles), columns: column...column, cell: anchor,
+                        titles: titles, meaning: meaning(of: titles), columns: column...column, cell: anchor,
                         sharesBlock: shares))
             }
             last = anchor

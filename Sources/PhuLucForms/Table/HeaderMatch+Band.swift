@@ -7,12 +7,12 @@ extension HeaderMatch {
 
     /// The best match of a band of one to three rows that begins at `top`.
     static func match(
-        _ vocabulary: HeaderVocabulary, top: Int, in grid: TextGrid, bands: inout HeaderBands
+        _ vocabulary: HeaderVocabulary, number: Int, top: Int, in grid: TextGrid, bands: inout HeaderBands
     ) -> HeaderMatch? {
         var best: HeaderMatch?
         for height in 1...maximumHeight {
             let rows = top...(top + height - 1)
-            guard let match = match(vocabulary, rows: rows, in: grid, bands: &bands) else { continue }
+            guard let match = match(vocabulary, number: number, rows: rows, in: grid, bands: &bands) else { continue }
             // A header goes on where its merges or its blocks do, though fewer titles be known there.
             let mustGrow = best.map { isCut($0, in: grid) || continues($0, in: grid) } ?? true
             if mustGrow || match.score > (best?.score ?? 0) + 0.001 { best = match }
@@ -71,19 +71,20 @@ extension HeaderMatch {
     }
 
     private static func match(
-        _ vocabulary: HeaderVocabulary, rows: ClosedRange<Int>, in grid: TextGrid, bands: inout HeaderBands
+        _ vocabulary: HeaderVocabulary, number: Int, rows: ClosedRange<Int>, in grid: TextGrid,
+        bands: inout HeaderBands
     ) -> HeaderMatch? {
         let leaves = bands.leaves(of: rows)
         guard leaves.count > 1 else { return nil }
         var pairs: [Pair] = []
         for (index, leaf) in leaves.enumerated() {
-            guard let folded = leaf.folded else { continue }
-            for (column, found) in vocabulary.qualities(of: folded.titles, folded.query) {
+            guard let meaning = leaf.meaning else { continue }
+            for (column, found) in meaning.columns[number] {
                 var quality = found
                 let isBlockLike = quality < HeaderVocabulary.likeness && quality > HeaderVocabulary.mention
                 if leaf.sharesBlock, isBlockLike {
                     // Of the columns beneath `Kinh phí` only that of the total can be the budget.
-                    quality = vocabulary.isTotal(leaf.titles.last ?? "") ? 0.85 : 0
+                    quality = meaning.isTotal ? 0.85 : 0
                 }
                 if quality > 0 { pairs.append(Pair(quality: quality, leaf: index, column: column)) }
             }

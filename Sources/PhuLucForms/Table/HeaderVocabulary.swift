@@ -78,6 +78,7 @@ struct HeaderVocabulary: Sendable {
 
     /// Whether a title names a total: `Tổng số` beneath `Kinh phí`.
     func isTotal(_ title: String) -> Bool {
+        guard totals.mayBegin(title) else { return false }
         let squeezed = Self.squeezed(title)
         return totals.begins(title) || totals.words.contains { Self.squeezed($0) == squeezed }
     }
