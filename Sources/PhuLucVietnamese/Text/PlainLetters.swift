@@ -2,25 +2,33 @@
 ///
 /// 0 stands for a letter without such a form, and for what Unicode has to compose first.
 struct PlainLetters: Sequence, IteratorProtocol {
-    private var bytes: String.UTF8View.Iterator
+    // An array, copied at once: the bytes of a string cost several times as much one by one.
+    private let bytes: [UInt8]
+    private var index = 0
 
-    init(_ text: String) { bytes = text.utf8.makeIterator() }
+    init(_ text: String) { bytes = Array(text.utf8) }
 
     static let unknown: UInt8 = 0
 
     mutating func next() -> UInt8? {
-        while let byte = bytes.next() {
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte >= 0x80 {
+                if let letter = Self.letter(bytes.takeScalar(at: &index)) { return letter }
+                continue
+            }
+            index += 1
             switch byte {
-            case 0x61...0x7A, 0x30...0x39, 0x23, 0x25, 0x26, 0x28, 0x29, 0x5B, 0x5D: return byte
+            case 0x61...0x7A, 0x30...0x39: return byte
             case 0x41...0x5A: return byte | 0x20
-            case 0..<0x80: continue
-            default: if let letter = Self.letter(scalar(byte)) { return letter }
+            case 0x23, 0x25, 0x26, 0x28, 0x29, 0x5B, 0x5D: return byte
+            default: continue
             }
         }
         return nil
     }
 
-    /// The plain form of a scalar; nil for one that makes no words.
+    /// The plain form of a scalar above ASCII; nil for one that makes no words.
     private static func letter(_ value: UInt32) -> UInt8? {
         if Canonical.mayChange(value) { return unknown }
         guard FoldedText.isWordPart(value) else { return nil }
@@ -29,14 +37,4 @@ struct PlainLetters: Sequence, IteratorProtocol {
         }
         return UInt8(truncatingIfNeeded: plain)
     }
-
-    /// The scalar value that begins with a byte above ASCII.
-    private mutating func scalar(_ first: UInt8) -> UInt32 {
-        let lead = UInt32(first)
-        if first < 0xE0 { return (lead & 0x1F) << 6 | rest() }
-        if first < 0xF0 { return (lead & 0x0F) << 12 | rest() << 6 | rest() }
-        return (lead & 0x07) << 18 | rest() << 12 | rest() << 6 | rest()
-    }
-
-    private mutating func rest() -> UInt32 { UInt32((bytes.next() ?? 0) & 0x3F) }
 }

@@ -52,6 +52,55 @@ public struct TextHeads: Hashable, Sendable {
         return mayEnd(whole) || mayEnd(bare)
     }
 
+    /// How much of a text one of the texts may be.
+    public enum Share: Int, Sendable {
+        case nothing, beginning, whole
+    }
+
+    /// How much of a text, with its remarks in brackets or without, may be one of the texts; never less than it is.
+    ///
+    /// - Parameter most: how many letters may stand behind a beginning.
+    public func share(of text: PlainText, behind most: Int) -> Share {
+        var (whole, bare): (Int?, Int?) = (Self.root, Self.root)
+        var (depth, rest, isBegun) = (0, 0, false)
+        for letter in text.letters {
+            if Self.isSign(letter) {
+                if Self.opens(letter) { depth += 1 } else if letter != Self.year { depth = max(0, depth - 1) }
+                continue
+            }
+            if whole != nil || bare != nil {
+                if isOpen(whole) || isOpen(bare) || letter == PlainLetters.unknown { return .whole }
+                whole = whole.flatMap { step($0, letter) }
+                if depth == 0 { bare = bare.flatMap { step($0, letter) } }
+                if depth == 0, let bare, nodes[bare].isEnd {
+                    (isBegun, rest) = (true, 0)
+                    continue
+                }
+            } else if !isBegun || rest > most {
+                return .nothing
+            }
+            // A year becomes one sign, and a mark is none: only letters count.
+            if depth == 0, letter > 0x60 { rest += 1 }
+        }
+        if mayEnd(whole) || mayEnd(bare) || text.isCut && (whole != nil || bare != nil) { return .whole }
+        return isBegun && rest <= most ? .beginning : .nothing
+    }
+
+    /// Whether one of the texts may stand anywhere in a text; false only where it is certain.
+    public func mayStand(in text: PlainText) -> Bool {
+        // Without a remark in brackets what stands around it is one word.
+        text.isCut || text.letters.contains { $0 == PlainLetters.unknown || Self.opens($0) }
+            || text.letters.indices.contains { start in
+                var node = Self.root
+                for letter in text.letters[start...] where !Self.isSign(letter) {
+                    guard let next = step(node, letter) else { return false }
+                    if nodes[next].isEnd || nodes[next].isOpen { return true }
+                    node = next
+                }
+                return false
+            }
+    }
+
     private func isOpen(_ node: Int?) -> Bool { node.map { nodes[$0].isOpen } ?? false }
     private func mayEnd(_ node: Int?) -> Bool { node.map { nodes[$0].isEnd || nodes[$0].isOpen } ?? false }
 
