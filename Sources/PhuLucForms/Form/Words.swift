@@ -64,6 +64,9 @@ public struct WordList: Hashable, Sendable, Decodable {
     /// Whether a line begins with one of the words, as whole words.
     func begins(_ text: String) -> Bool { entry(beginning: text) != nil }
 
+    /// Whether a line may begin with one of the words, by its letters alone; false only where it is certain.
+    func mayBegin(_ text: String) -> Bool { heads.mayHead(text) }
+
     /// How many words the label has that a line begins with; `nil` when it begins with none.
     func wordCount(ofLabelOf text: String) -> Int? {
         entry(beginning: text).map { $0.key.split(separator: 0x20).count }

@@ -63,7 +63,7 @@ struct TableFinder {
         let suspects = HeaderMatch.suspects(titles, in: grid)
         guard !suspects.isEmpty else { return [] }
         var matches: [HeaderMatch] = []
-        var bands = HeaderBands(grid)
+        var bands = HeaderBands(grid, titles)
         for (number, vocabulary) in vocabularies.enumerated() {
             let family = vocabulary.family.filter { form == nil || $0.id == form }
             guard !family.isEmpty else { continue }

@@ -40,8 +40,9 @@ extension ReturnReader {
     /// Where a form stands on a sheet: at its header, or, if that is gone, around its rows.
     private func match(_ form: Form, in grid: TextGrid) -> HeaderMatch? {
         guard let vocabulary = vocabularies[form.id] else { return nil }
-        let suspects = HeaderMatch.suspects(TitleIndex([vocabulary]), in: grid)
-        var bands = HeaderBands(grid)
+        let titles = TitleIndex([vocabulary])
+        let suspects = HeaderMatch.suspects(titles, in: grid)
+        var bands = HeaderBands(grid, titles)
         var matches = HeaderMatch.all(vocabulary, number: 0, among: suspects, in: grid, bands: &bands)
         for index in matches.indices { matches[index].form = form }
         let best = matches.max { $0.rowLikeness(in: grid) < $1.rowLikeness(in: grid) }

@@ -3,10 +3,12 @@ import PhuLucVietnamese
 
 /// What a cell shows as Vietnamese text (CONTRACT section 2).
 enum CellDisplay {
-    static func text(of cell: Cell) -> String {
-        switch cell.value {
+    static func text(of cell: Cell) -> String { text(of: cell.value, format: cell.style.numberFormat) }
+
+    static func text(of value: CellValue, format: String) -> String {
+        switch value {
         case .string(let text): CellText.normalised(text)
-        case .number(let value): number(value, format: cell.style.numberFormat)
+        case .number(let value): number(value, format: format)
         case .boolean(let value): value ? "TRUE" : "FALSE"
         case .error(let text): text
         case .date(let date, let serial): self.date(date, serial: serial)

@@ -6,8 +6,6 @@ struct HeaderBands {
     /// A column of a band: its texts from top to bottom, and the cell of the last.
     struct Leaf {
         var titles: [String]
-        /// The titles as they are compared; nothing when one is too long for a header.
-        var folded: Folded?
         var columns: ClosedRange<Int>
         var cell: CellReference
         /// Whether a cell above spans other columns too.
@@ -16,38 +14,58 @@ struct HeaderBands {
         var fullTitle: String { titles.joined(separator: " / ") }
     }
 
-    /// Titles in the shapes that they are compared in, and looked up by.
-    struct Folded {
-        let titles: HeaderVocabulary.Titles
-        let query: HeaderIndex.Query
+    /// What is known of the rows of a band.
+    private struct Band {
+        var leaves: [Leaf]
+        /// By leaf: what its titles mean, once it was asked; nothing when one is too long for a header.
+        var meanings: [TitleIndex.Meaning?]?
+        /// By leaf: its titles as their letters, once they were asked for.
+        var plain: [HeaderVocabulary.PlainTitles]?
     }
 
     private let grid: TextGrid
-    private var known: [ClosedRange<Int>: [Leaf]] = [:]
-    private var folded: [TextKey: Folded] = [:]
+    private let index: TitleIndex
+    private var known: [ClosedRange<Int>: Band] = [:]
 
-    init(_ grid: TextGrid) { self.grid = grid }
+    init(_ grid: TextGrid, _ index: TitleIndex) { (self.grid, self.index) = (grid, index) }
 
     /// The columns of a band that have texts.
-    mutating func leaves(of rows: ClosedRange<Int>) -> [Leaf] {
-        if let leaves = known[rows] { return leaves }
-        let leaves = read(rows)
-        known[rows] = leaves
-        return leaves
+    mutating func leaves(of rows: ClosedRange<Int>) -> [Leaf] { band(rows).leaves }
+
+    /// What the titles of each leaf of a band mean; nothing when one is too long for a header.
+    mutating func meanings(of rows: ClosedRange<Int>) -> [TitleIndex.Meaning?] {
+        let band = band(rows)
+        if let meanings = band.meanings { return meanings }
+        let meanings = band.leaves.map { Self.isShort($0.titles) ? index.meaning(of: $0.titles) : nil }
+        known[rows]?.meanings = meanings
+        return meanings
     }
 
-    private mutating func folded(_ titles: [String]) -> Folded? {
-        guard titles.allSatisfy({ $0.utf8.count <= HeaderMatch.longestHeader }) else { return nil }
-        // No text of a cell holds a control character.
-        let key = TextKey(titles.joined(separator: "\u{1}"))
-        if let known = folded[key] { return known }
-        let shapes = HeaderVocabulary.Titles(titles)
-        let found = Folded(titles: shapes, query: HeaderIndex.Query(shapes))
-        folded[key] = found
-        return found
+    /// The quality that each leaf of a band may have at most as a column of a form.
+    mutating func bounds(of rows: ClosedRange<Int>, by vocabulary: HeaderVocabulary) -> [Double] {
+        let band = band(rows)
+        let plain = band.plain ?? band.leaves.map { HeaderVocabulary.PlainTitles($0.titles) }
+        if band.plain == nil { known[rows]?.plain = plain }
+        return zip(band.leaves, plain).map { leaf, plain in
+            guard Self.isShort(leaf.titles) else { return 0 }
+            let bound = vocabulary.bound(of: plain)
+            return leaf.sharesBlock && bound > 0 && vocabulary.totals.mayBegin(leaf.titles.last ?? "")
+                ? max(bound, HeaderMatch.totalOfBlock) : bound
+        }
     }
 
-    private mutating func read(_ rows: ClosedRange<Int>) -> [Leaf] {
+    private static func isShort(_ titles: [String]) -> Bool {
+        titles.allSatisfy { $0.utf8.count <= HeaderMatch.longestHeader }
+    }
+
+    private mutating func band(_ rows: ClosedRange<Int>) -> Band {
+        if let band = known[rows] { return band }
+        let band = Band(leaves: read(rows))
+        known[rows] = band
+        return band
+    }
+
+    private func read(_ rows: ClosedRange<Int>) -> [Leaf] {
         var leaves: [Leaf] = []
         var last: CellReference?
         for column in grid.columns(of: rows) {
@@ -68,9 +86,7 @@ struct HeaderBands {
             } else {
                 let shares = (block?.columns.count ?? 1) > 1
                 leaves.append(
-                    Leaf(
-                        titles: titles, folded: folded(titles), columns: column...column, cell: anchor,
-                        sharesBlock: shares))
+                    Leaf(titles: titles, columns: column...column, cell: anchor, sharesBlock: shares))
             }
             last = anchor
         }

@@ -15,10 +15,7 @@ struct HeaderIndex: Sendable {
 
     init(_ columns: [HeaderVocabulary.ColumnTexts]) {
         for (number, column) in columns.enumerated() {
-            let sure = column.own.union(column.whole).union(column.leaf).union(column.squeezed)
-            for text in sure.union(column.doubtful) {
-                texts[text, default: []].append(number)
-            }
+            for text in column.known { texts[text, default: []].append(number) }
             for text in column.whole { Self.firstWord(text).map { firstWords[$0, default: []].append(number) } }
             for text in column.words { words[Self.firstWord(text) ?? text, default: []].append(number) }
             for text in column.squeezed { Self.head(text).map { heads[$0, default: []].append(number) } }

@@ -4,18 +4,23 @@ import PhuLucVietnamese
 extension HeaderMatch {
     /// A header's cell is short; longer texts are not compared at all.
     static let longestHeader = 240
+    /// The quality of a total beneath a block: of the columns of `Kinh phí` only that of the total can be the budget.
+    static let totalOfBlock = 0.85
 
     /// The best match of a band of one to three rows that begins at `top`.
     static func match(
-        _ vocabulary: HeaderVocabulary, top: Int, in grid: TextGrid, bands: inout HeaderBands
+        _ vocabulary: HeaderVocabulary, number: Int, top: Int, in grid: TextGrid, bands: inout HeaderBands
     ) -> HeaderMatch? {
         var best: HeaderMatch?
         for height in 1...maximumHeight {
             let rows = top...(top + height - 1)
-            guard let match = match(vocabulary, rows: rows, in: grid, bands: &bands) else { continue }
             // A header goes on where its merges or its blocks do, though fewer titles be known there.
             let mustGrow = best.map { isCut($0, in: grid) || continues($0, in: grid) } ?? true
-            if mustGrow || match.score > (best?.score ?? 0) + 0.001 { best = match }
+            let least = mustGrow ? nil : best.map { $0.score + 0.001 }
+            guard mayMatch(vocabulary, rows: rows, beyond: least, bands: &bands),
+                let match = match(vocabulary, number: number, rows: rows, in: grid, bands: &bands)
+            else { continue }
+            if least.map({ match.score > $0 }) ?? true { best = match }
         }
         guard var match = best, vocabulary.form.needs.allSatisfy(match.hasOne),
             match.columns.count(where: { $0.quality > HeaderVocabulary.mention }) > 1
@@ -70,21 +75,33 @@ extension HeaderMatch {
             }
     }
 
+    /// Whether the rows may match, and if asked better than a score, by a look at their letters.
+    ///
+    /// Most rows below a header are data; what their cells mean together with the titles need not be found out.
+    private static func mayMatch(
+        _ vocabulary: HeaderVocabulary, rows: ClosedRange<Int>, beyond least: Double?, bands: inout HeaderBands
+    ) -> Bool {
+        guard rows.count > 1 else { return true }
+        let bounds = bands.bounds(of: rows, by: vocabulary)
+        guard bounds.count(where: { $0 > 0 }) > 1 else { return false }
+        // Sums of the same numbers in another order differ by less than this.
+        return least.map { bounds.reduce(1e-9, +) / Double(vocabulary.columns.count) > $0 } ?? true
+    }
+
     private static func match(
-        _ vocabulary: HeaderVocabulary, rows: ClosedRange<Int>, in grid: TextGrid, bands: inout HeaderBands
+        _ vocabulary: HeaderVocabulary, number: Int, rows: ClosedRange<Int>, in grid: TextGrid,
+        bands: inout HeaderBands
     ) -> HeaderMatch? {
         let leaves = bands.leaves(of: rows)
         guard leaves.count > 1 else { return nil }
+        let meanings = bands.meanings(of: rows)
         var pairs: [Pair] = []
-        for (index, leaf) in leaves.enumerated() {
-            guard let folded = leaf.folded else { continue }
-            for (column, found) in vocabulary.qualities(of: folded.titles, folded.query) {
+        for (index, (leaf, meaning)) in zip(leaves, meanings).enumerated() {
+            guard let meaning else { continue }
+            for (column, found) in meaning.columns[number] {
                 var quality = found
                 let isBlockLike = quality < HeaderVocabulary.likeness && quality > HeaderVocabulary.mention
-                if leaf.sharesBlock, isBlockLike {
-                    // Of the columns beneath `Kinh phí` only that of the total can be the budget.
-                    quality = vocabulary.isTotal(leaf.titles.last ?? "") ? 0.85 : 0
-                }
+                if leaf.sharesBlock, isBlockLike { quality = meaning.isTotal ? totalOfBlock : 0 }
                 if quality > 0 { pairs.append(Pair(quality: quality, leaf: index, column: column)) }
             }
         }

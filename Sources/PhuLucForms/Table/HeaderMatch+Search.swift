@@ -15,28 +15,35 @@ extension HeaderMatch {
 
     /// The rows that hold a title of one of the forms, so that a header may begin there.
     static func suspects(_ titles: TitleIndex, in grid: TextGrid) -> [Suspect] {
-        let suspects = suspects(titles, in: grid, rows: grid.rows[...]) { $0.text }
+        // By the number of a shared string: whether it is known to be no title.
+        var isStrange = [Bool](repeating: false, count: grid.sheet.cells.sharedStringCount)
+        let suspects = suspects(in: grid, rows: grid.rows[...]) { cell in
+            let number = Int(cell.sharedString)
+            guard isStrange.indices.contains(number) else { return titles.holders(of: cell.text) }
+            if isStrange[number] { return [] }
+            let holders = titles.holders(of: cell.text)
+            isStrange[number] = holders.isEmpty
+            return holders
+        }
         guard suspects.isEmpty else { return suspects }
         // Every title may be cut over two rows: `Nhiệm` above `vụ`.
-        return self.suspects(titles, in: grid, rows: grid.rows.prefix(200)) { cell in
+        return self.suspects(in: grid, rows: grid.rows.prefix(200)) { cell in
             let below = CellReference(row: cell.reference.row + 1, column: cell.reference.column)
             guard cell.text.utf8.count <= 24, let rest = grid.cell(at: below), rest.text.utf8.count <= 24 else {
-                return ""
+                return []
             }
-            return "\(cell.text) \(rest.text)"
+            return titles.holders(of: "\(cell.text) \(rest.text)")
         }
     }
 
+    /// - Parameter holders: the forms, by index, that know what a cell shows.
     private static func suspects(
-        _ index: TitleIndex, in grid: TextGrid, rows: ArraySlice<(number: Int, cells: Range<Int>)>,
-        text: (TextCell) -> String
+        in grid: TextGrid, rows: ArraySlice<(number: Int, cells: Range<Int>)>, holders: (TextCell) -> [Int]
     ) -> [Suspect] {
         rows.compactMap { row in
             var titles: [Int: Int] = [:]
             for cell in grid.cells[row.cells] where !cell.text.isEmpty && cell.text.utf8.count <= longestSuspect {
-                let text = text(cell)
-                if text.isEmpty { continue }
-                for holder in index.holders(of: text) { titles[holder, default: 0] += 1 }
+                for holder in holders(cell) { titles[holder, default: 0] += 1 }
             }
             return titles.isEmpty ? nil : Suspect(row: row.number, titles: titles)
         }
@@ -60,7 +67,7 @@ extension HeaderMatch {
             for start in suspects[index...].prefix(while: { $0.row <= suspect.row + maximumHeight }) {
                 // A header may begin above the first row with a known word: its blocks stand there.
                 for top in [start.row, start.row - 1] where top >= floor {
-                    guard let match = match(vocabulary, top: top, in: grid, bands: &bands) else { continue }
+                    guard let match = match(vocabulary, number: number, top: top, in: grid, bands: &bands) else { continue }
                     if match.score > (best?.score ?? 0) { best = match }
                 }
             }

@@ -18,6 +18,9 @@ struct HeaderVocabulary: Sendable {
         var doubtful: Set<TextKey>
         /// What makes a title the column wherever it stands in it.
         var words: [TextKey]
+
+        /// Every text that a title may be, or begin like.
+        var known: Set<TextKey> { own.union(whole).union(leaf).union(squeezed).union(doubtful) }
     }
 
     let form: Form
@@ -26,10 +29,13 @@ struct HeaderVocabulary: Sendable {
     let columns: [ColumnTexts]
     /// Every text, without blanks, by which a row may be suspected of being a header.
     let all: Set<TextKey>
+    /// The beginnings of every text that titles are compared with, and of the words that make them a column.
+    let heads: TextHeads
+    let wordHeads: TextHeads?
     private let index: HeaderIndex
     /// Headers that a mapping settles: the column's index, nothing for a note.
-    private let settled: [TextKey: Int?]
-    private let totals: WordList
+    let settled: [TextKey: Int?]
+    let totals: WordList
     /// Words that give a title another meaning.
     private let misleading: [TextKey]
 
@@ -56,6 +62,9 @@ struct HeaderVocabulary: Sendable {
                 doubtful: Self.variants(column.maybe ?? []), words: (column.words ?? []).map { Self.key($0) })
         }
         index = HeaderIndex(columns)
+        heads = TextHeads(columns.lazy.flatMap(\.known).map(\.text))
+        let words = columns.flatMap(\.words)
+        wordHeads = words.isEmpty ? nil : TextHeads(words.lazy.map(\.text))
         let titles = form.columns.flatMap { [$0.title] + ($0.accept ?? []) + ($0.maybe ?? []) }
         let blocks = form.columns.flatMap { [$0.block, $0.group].compactMap { $0 } }
         all = Self.squeezed((titles + blocks + (mapping.map { Array($0.columns.keys) } ?? [])).map(Self.named))
@@ -78,6 +87,7 @@ struct HeaderVocabulary: Sendable {
 
     /// Whether a title names a total: `Tổng số` beneath `Kinh phí`.
     func isTotal(_ title: String) -> Bool {
+        guard totals.mayBegin(title) else { return false }
         let squeezed = Self.squeezed(title)
         return totals.begins(title) || totals.words.contains { Self.squeezed($0) == squeezed }
     }
@@ -173,6 +183,8 @@ struct HeaderVocabulary: Sendable {
     static let doubt = 0.7
     /// The quality of a title that only holds a column's word: `Sở, ngành chủ trì`.
     static let mention = 0.5
+    /// A title that begins like a known one goes on for so many bytes at most.
+    static let longestRest = 48
     /// A longer title mentions nothing.
     static let longestMention = 64
 
@@ -218,7 +230,7 @@ struct HeaderVocabulary: Sendable {
         return known.contains { known in
             let word = known.text
             let count = word.utf8.count
-            guard bytes.count > count, bytes.count <= count + 48, bytes.starts(with: word.utf8) else { return false }
+            guard bytes.count > count, bytes.count <= count + longestRest, bytes.starts(with: word.utf8) else { return false }
             return squeezed
                 ? count >= HeaderIndex.shortestHead
                 : word.utf8.contains(0x20) && bytes.dropFirst(count).first == 0x20

@@ -6,6 +6,8 @@ struct TextCell: Sendable {
     var reference: CellReference
     var text: String
     var isBold: Bool
+    /// The number of the workbook's shared string that the text is; nothing for a text of its own.
+    var sharedString: Int32 = -1
 }
 
 /// A sheet as texts: every non-empty cell by the rule of CONTRACT section 2, with its merges.
@@ -24,23 +26,27 @@ struct TextGrid: Sendable {
         self.legacy = legacy
         let stored = sheet.cells
         let isBold = sheet.styles.map(\.font.isBold)
-        var shared = SharedTexts(stored)
+        var texts = StoredTexts(sheet)
         cells.reserveCapacity(stored.count)
-        var (last, first) = (1, 0)
+        var (last, first, row) = (1, 0, 0)
         for position in stored.indices {
             let reference = stored.reference(at: position)
             let style = stored.style(at: position)
-            let text = legacy.text(at: reference).map(CellText.normalised) ?? shared.text(at: position)
-            if position > 0, cells[position - 1].reference.row != reference.row {
-                rows.append((cells[position - 1].reference.row, first..<position))
-                first = position
+            var cell = TextCell(
+                reference: reference, text: "", isBold: isBold.indices.contains(style) && isBold[style])
+            if let text = legacy.text(at: reference) {
+                cell.text = CellText.normalised(text)
+            } else {
+                (cell.text, cell.sharedString) = texts.text(at: position, style: style)
             }
-            cells.append(
-                TextCell(
-                    reference: reference, text: text, isBold: isBold.indices.contains(style) && isBold[style]))
+            if reference.row != row {
+                if first < position { rows.append((row, first..<position)) }
+                (row, first) = (reference.row, position)
+            }
+            cells.append(cell)
             last = max(last, reference.column)
         }
-        if let row = cells.last?.reference.row { rows.append((row, first..<cells.count)) }
+        if first < cells.count { rows.append((row, first..<cells.count)) }
         lastColumn = last
         merges = MergeIndex(sheet.merges, upToColumn: last)
     }
@@ -98,18 +104,31 @@ struct TextGrid: Sendable {
 }
 
 /// The texts of a sheet's cells, those of shared strings made once however many cells hold them.
-private struct SharedTexts {
+private struct StoredTexts {
     private let cells: Sheet.Cells
-    private var known: [Int: String] = [:]
+    private let formats: [String]
+    /// By the number of a shared string; none in a small sheet of a large workbook, where few cells share one.
+    private var known: [String?] = []
 
-    init(_ cells: Sheet.Cells) { self.cells = cells }
+    init(_ sheet: Sheet) {
+        cells = sheet.cells
+        formats = sheet.styles.map(\.numberFormat)
+        if cells.sharedStringCount / 8 <= cells.count { known = Array(repeating: nil, count: cells.sharedStringCount) }
+    }
 
-    mutating func text(at position: Int) -> String {
-        guard let number = cells.sharedString(at: position) else { return CellDisplay.text(of: cells[position]) }
-        if let text = known[number] { return text }
+    /// The text of the cell at an index, and the number of the shared string that it is, or -1.
+    mutating func text(at position: Int, style: Int) -> (String, Int32) {
+        guard let number = cells.sharedString(at: position) else {
+            let format = formats.indices.contains(style) ? formats[style] : CellStyle().numberFormat
+            return (CellDisplay.text(of: cells.value(at: position), format: format), -1)
+        }
+        guard known.indices.contains(number) else {
+            return (CellText.normalised(utf8: cells.utf8(ofSharedString: number)), -1)
+        }
+        if let text = known[number] { return (text, Int32(truncatingIfNeeded: number)) }
         let text = CellText.normalised(utf8: cells.utf8(ofSharedString: number))
         known[number] = text
-        return text
+        return (text, Int32(truncatingIfNeeded: number))
     }
 }
 

@@ -2,31 +2,52 @@ import PhuLucVietnamese
 
 /// The titles of all forms, each with the forms that know it.
 struct TitleIndex: Sendable {
+    private let vocabularies: [HeaderVocabulary]
     /// By a title without blanks: the vocabularies, by index.
     private var holders: [TextKey: [Int]] = [:]
     private let heads: TextHeads
+    private let knownHolders = TitleMemo<[Int]>()
+    private let knownMeanings = TitleMemo<Meaning>()
+
+    /// What the titles of a column, from the block above to its own, mean to the forms.
+    struct Meaning: Sendable {
+        /// By vocabulary: the columns they may be, each with how well they are.
+        var columns: [[(column: Int, quality: Double)]]
+        /// Whether the last of them names a total.
+        var isTotal: Bool
+    }
 
     init(_ vocabularies: [HeaderVocabulary]) {
+        self.vocabularies = vocabularies
         for (index, vocabulary) in vocabularies.enumerated() {
             for title in vocabulary.all { holders[title, default: []].append(index) }
         }
-        heads = TextHeads(holders.keys.map(\.text))
+        heads = TextHeads(holders.keys.lazy.map(\.text))
     }
 
     /// The vocabularies, by index, that know a title with or without its bracketed remarks.
     func holders(of text: String) -> [Int] {
-        let isBracketed = text.utf8.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
-        guard isBracketed || Self.beginsWithYear(text) || heads.mayHead(text) else { return [] }
-        let bare = HeaderVocabulary.bare(text)
-        let found = holders[HeaderVocabulary.squeezed(bare)] ?? []
-        guard bare != text, let others = holders[HeaderVocabulary.squeezed(text)] else { return found }
-        return Set(found + others).sorted()
+        guard heads.mayBe(text) else { return [] }
+        return knownHolders.value(of: TextKey(text)) {
+            let bare = HeaderVocabulary.bare(text)
+            let found = holders[HeaderVocabulary.squeezed(bare)] ?? []
+            guard bare != text, let others = holders[HeaderVocabulary.squeezed(text)] else { return found }
+            return Set(found + others).sorted()
+        }
     }
 
-    /// Whether the first thing of a text is four digits, which titles hold as the sign for a year.
-    private static func beginsWithYear(_ text: String) -> Bool {
-        let bytes = text.utf8.prefix(4)
-        return bytes.count == 4 && (bytes.first == 0x31 || bytes.first == 0x32)
-            && bytes.allSatisfy { (0x30...0x39).contains($0) }
+    /// What titles mean, none of them too long for a header.
+    func meaning(of titles: [String]) -> Meaning {
+        // No text of a cell holds a control character.
+        let key = TextKey(titles.joined(separator: "\u{1}"))
+        // The rows below a header are read with it, and mean nothing; they are new in every sheet.
+        let isWorth = { (meaning: Meaning) in key.text.utf8.count <= 160 && meaning.columns.contains { !$0.isEmpty } }
+        return knownMeanings.value(of: key, keeping: isWorth) {
+            let shapes = HeaderVocabulary.Titles(titles)
+            let query = HeaderIndex.Query(shapes)
+            return Meaning(
+                columns: vocabularies.map { $0.qualities(of: shapes, query) },
+                isTotal: vocabularies.first?.isTotal(titles.last ?? "") ?? false)
+        }
     }
 }

@@ -56,6 +56,11 @@ struct CellStore: Sendable {
     /// The style at an index; the plain one when there is none.
     func style(at index: Int) -> CellStyle { styles.indices.contains(index) ? styles[index] : CellStyle() }
 
+    /// What kind of number a style makes of one.
+    func numberKind(ofStyle index: Int) -> NumberFormat.Kind {
+        styles.indices.contains(index) ? styles[index].numberKind : .number
+    }
+
     /// Where the first cell stands that is not before a place.
     func index(notBefore place: UInt64) -> Int {
         var (low, high) = (0, keys.count)

@@ -14,6 +14,16 @@ extension Sheet {
         /// The style of the cell at an index, as a number among the sheet's ``Sheet/styles``.
         public func style(at position: Int) -> Int { CellStore.style(of: store.keys[position]) }
 
+        /// What the cell at an index holds, without the rest of it.
+        public func value(at position: Int) -> CellValue {
+            let key = store.keys[position]
+            return store.value(
+                CellStore.kind(of: key), store.payloads[position], store.numberKind(ofStyle: CellStore.style(of: key)))
+        }
+
+        /// How many shared strings the workbook has.
+        public var sharedStringCount: Int { store.sharedStrings.count }
+
         /// The number of the shared string that the cell at an index holds; `nil` when it holds something else.
         public func sharedString(at position: Int) -> Int? {
             guard CellStore.kind(of: store.keys[position]) == .sharedString else { return nil }
@@ -65,7 +75,7 @@ extension CellStore {
             runs: runs(Self.kind(of: key), Int(truncatingIfNeeded: payload)))
     }
 
-    private func value(_ kind: Kind, _ payload: UInt64, _ numberKind: NumberFormat.Kind) -> CellValue {
+    func value(_ kind: Kind, _ payload: UInt64, _ numberKind: NumberFormat.Kind) -> CellValue {
         let index = Int(truncatingIfNeeded: payload)
         switch kind {
         case .boolean: return .boolean(payload != 0)

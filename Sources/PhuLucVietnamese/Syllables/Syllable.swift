@@ -67,12 +67,12 @@ enum Syllable {
     /// Every spelling without its tone.
     private static let shapes: [UInt64: Shape] = {
         var shapes: [UInt64: Shape] = [:]
+        shapes.reserveCapacity(4096)
         for spelling in SyllableList.spellings {
-            guard let key = key(of: spelling.letters) else { continue }
-            let places = spelling.tonePlaces.reduce(UInt8(0)) { $0 | 1 << UInt8(truncatingIfNeeded: $1) }
+            let key = spelling.key
             let old = shapes[key]
             shapes[key] = Shape(
-                tonePlaces: places | (old?.tonePlaces ?? 0),
+                tonePlaces: spelling.toneBits | (old?.tonePlaces ?? 0),
                 isStopped: spelling.isStopped && (old?.isStopped ?? true))
         }
         return shapes

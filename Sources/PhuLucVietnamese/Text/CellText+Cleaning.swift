@@ -3,38 +3,44 @@ extension CellText {
 
     /// Whether sound UTF-8 is already as `normalised` leaves it: one pass over bytes, in doubt false.
     static func isPlain(_ utf8: ArraySlice<UInt8>) -> Bool {
-        var before: UInt8 = 0x20
-        var index = utf8.startIndex
-        while index < utf8.endIndex {
-            let byte = utf8[index]
+        // By what the next byte is judged: the byte before it, where that leads to more than plain letters.
+        var lead: UInt8 = 0
+        var isBlank = true
+        for byte in utf8 {
             if byte < 0x80 {
-                if byte < 0x20 || byte == 0x7F || (byte == 0x20 && before == 0x20) { return false }
-                index += 1
-            } else if byte < 0xE0 {
-                // Two-byte letters below U+0300.
-                guard byte <= 0xCB, index + 1 < utf8.endIndex else { return false }
-                if byte == 0xC2, utf8[index + 1] <= 0xA0 || utf8[index + 1] == 0xAD { return false }
-                index += 2
-            } else {
-                // The two blocks that Vietnamese text needs.
-                guard byte == 0xE1 || byte == 0xE2, index + 2 < utf8.endIndex,
-                    isPlainThreeByte(byte, utf8[index + 1], utf8[index + 2])
-                else { return false }
-                index += 3
+                if byte <= 0x20 || byte == 0x7F {
+                    guard byte == 0x20, !isBlank else { return false }
+                    isBlank = true
+                } else {
+                    isBlank = false
+                }
+                continue
             }
-            before = byte
+            isBlank = false
+            switch lead {
+            case 0:
+                // The third byte of a letter, or the second of a plain one.
+                if byte < 0xC0 { continue }
+                // Two-byte letters below U+0300, and the two blocks that Vietnamese text needs.
+                guard byte <= 0xCB || byte == 0xE1 || byte == 0xE2 else { return false }
+                if byte == 0xC2 || byte > 0xCB { lead = byte }
+            case 0xC2:
+                guard byte > 0xA0, byte != 0xAD else { return false }
+                lead = 0
+            case 0xE1:
+                // Latin Extended Additional.
+                guard (0xB8...0xBB).contains(byte) else { return false }
+                lead = 0
+            case 0xE2:
+                // Dashes, quotes, dots and bullets below U+2080; mathematical signs.
+                guard byte == 0x80 || (0x86...0x8B).contains(byte) || (0x92...0xA7).contains(byte) else { return false }
+                lead = byte == 0x80 ? byte : 0
+            default:
+                guard (0x90...0xA7).contains(byte) || byte >= 0xB0 else { return false }
+                lead = 0
+            }
         }
-        return before != 0x20 || utf8.isEmpty
-    }
-
-    /// Latin Extended Additional, dashes, quotes, dots, bullets, mathematical signs.
-    private static func isPlainThreeByte(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-        switch (lead, second) {
-        case (0xE1, 0xB8...0xBB): true
-        case (0xE2, 0x80): (0x90...0xA7).contains(third) || third >= 0xB0
-        case (0xE2, 0x86...0x8B), (0xE2, 0x92...0xA7): true
-        default: false
-        }
+        return !isBlank || utf8.isEmpty
     }
 
     private enum Role {

@@ -1,0 +1,40 @@
+/// The letters and digits of a text in ASCII, without case and marks; of other signs only `(`, `[`, `)`, `]` and `#`.
+///
+/// 0 stands for a letter without such a form, and for what Unicode has to compose first.
+struct PlainLetters: Sequence, IteratorProtocol {
+    // An array, copied at once: the bytes of a string cost several times as much one by one.
+    private let bytes: [UInt8]
+    private var index = 0
+
+    init(_ text: String) { bytes = Array(text.utf8) }
+
+    static let unknown: UInt8 = 0
+
+    mutating func next() -> UInt8? {
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte >= 0x80 {
+                if let letter = Self.letter(bytes.takeScalar(at: &index)) { return letter }
+                continue
+            }
+            index += 1
+            switch byte {
+            case 0x61...0x7A, 0x30...0x39: return byte
+            case 0x41...0x5A: return byte | 0x20
+            case 0x23, 0x25, 0x26, 0x28, 0x29, 0x5B, 0x5D: return byte
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// The plain form of a scalar above ASCII; nil for one that makes no words.
+    private static func letter(_ value: UInt32) -> UInt8? {
+        if Canonical.mayChange(value) { return unknown }
+        guard FoldedText.isWordPart(value) else { return nil }
+        guard let small = VietnameseLetter.lowercase(value), let plain = VietnameseLetter.plain(small) else {
+            return unknown
+        }
+        return UInt8(truncatingIfNeeded: plain)
+    }
+}

@@ -1,0 +1,23 @@
+/// The letters of a text without case and marks, taken once to be compared with many other texts.
+public struct PlainText: Sendable {
+    let letters: [UInt8]
+    /// Whether it goes on behind the letters.
+    let isCut: Bool
+
+    /// - Parameter parts: the parts of the text, one behind the other.
+    public init(_ parts: [String]) {
+        var letters: [UInt8] = []
+        letters.reserveCapacity(Self.most)
+        for part in parts {
+            for letter in PlainLetters(part) {
+                guard letters.count < Self.most else { break }
+                letters.append(letter)
+            }
+        }
+        self.letters = letters
+        isCut = letters.count == Self.most
+    }
+
+    /// Longer texts are not compared to their end.
+    private static let most = 160
+}
