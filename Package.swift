@@ -34,7 +34,7 @@ let package = Package(
             dependencies: ["CPhuLucZip", "CPhuLucDeflate", "CPhuLucXlsxWriter"]),
         .target(name: "PhuLucVietnamese"),
         .target(name: "PhuLucAnnex", dependencies: ["PhuLucVietnamese"]),
-        .executableTarget(name: "EmbedTemplates"),
+        .executableTarget(name: "EmbedTemplates", dependencies: [.product(name: "Yams", package: "Yams")]),
         .plugin(
             name: "EmbedTemplatesPlugin", capability: .buildTool(),
             dependencies: ["EmbedTemplates"]),

@@ -68,7 +68,10 @@ public struct Form: Hashable, Sendable, Decodable {
     public var mergesSections: Bool?
     public var checks: [TableCheck]?
     /// The rows of a report; nothing for other kinds.
-    public var rows: [Indicator]?
+    @Deferred public var rows: [Indicator]? = nil
+
+    /// Leaves the rows to be read when they are asked for.
+    mutating func deferRows(_ read: @escaping @Sendable () -> [Indicator]?) { _rows = Deferred(read) }
 
     /// The form's name in both languages.
     public struct BilingualName: Hashable, Sendable, Decodable {

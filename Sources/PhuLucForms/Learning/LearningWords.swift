@@ -1,10 +1,8 @@
 import PhuLucSpreadsheet
-import PhuLucTemplates
 import PhuLucVietnamese
-import Yams
 
 /// What learning knows of headers and units besides the forms themselves (`Templates/learning.yaml`).
-struct LearningWords: Sendable, Decodable {
+struct LearningWords: Equatable, Sendable, Decodable {
     /// Titles by the field they name.
     var fields: [String: [String]]
     var percentUnits: [String]
@@ -13,12 +11,7 @@ struct LearningWords: Sendable, Decodable {
 
     /// The words built into the program.
     static func builtIn() throws(Fault) -> LearningWords {
-        let name = "learning.yaml"
-        do {
-            return try YAMLDecoder().decode(LearningWords.self, from: BuiltInTemplate.text(named: name) ?? "")
-        } catch {
-            throw Fault(.malformedData, file: name, detail: "\(error)")
-        }
+        try FormLibrary.decode(LearningWords.self, builtIn: "learning.yaml")
     }
 
     /// Whether a unit says percent: `%`, `% theo cấp`.

@@ -1,24 +1,22 @@
 import PhuLucAnnex
 import PhuLucSpreadsheet
-import PhuLucTemplates
 import PhuLucVietnamese
-import Yams
 
 /// How lists of reporting agencies are written (`Templates/agency-list.yaml`).
-struct AgencyListWords: Sendable, Decodable {
+struct AgencyListWords: Equatable, Sendable, Decodable {
     /// Headers of columns, and keys of YAML and JSON.
-    struct Columns: Sendable, Decodable {
+    struct Columns: Equatable, Sendable, Decodable {
         var name, level, forms, id, list: KeySet
     }
 
-    struct Level: Sendable, Decodable {
+    struct Level: Equatable, Sendable, Decodable {
         var level: ReportingAgency.Level
         var words: KeySet
         var beginnings: WordList
     }
 
     /// Texts that are compared whole, by their folded keys.
-    struct KeySet: Sendable, Decodable {
+    struct KeySet: Equatable, Sendable, Decodable {
         private let keys: Set<String>
 
         init(from decoder: any Decoder) throws {
@@ -34,12 +32,7 @@ struct AgencyListWords: Sendable, Decodable {
     var noAnnex: KeySet
 
     static func builtIn() throws(Fault) -> AgencyListWords {
-        let name = "agency-list.yaml"
-        do {
-            return try YAMLDecoder().decode(AgencyListWords.self, from: BuiltInTemplate.text(named: name) ?? "")
-        } catch {
-            throw Fault(.malformedData, file: name, detail: "\(error)")
-        }
+        try FormLibrary.decode(AgencyListWords.self, builtIn: "agency-list.yaml")
     }
 
     /// The level of a name: by what it begins with, else of the province.

@@ -50,9 +50,8 @@ struct HeaderVocabulary: Sendable {
         }
         self.settled = settled
         columns = form.columns.map { column in
-            let titles = ([column.title] + (column.accept ?? [])).map(Self.named)
-            let blocks = [column.block, column.group].compactMap { $0 }
-            let group = blocks.isEmpty ? nil : Self.named(blocks.joined(separator: " "))
+            let titles = column.allTitles.map(Self.named)
+            let group = column.blocks.isEmpty ? nil : Self.named(column.blocks.joined(separator: " "))
             let whole = group.map { group in titles.map { "\(group) \($0)" } } ?? titles
             return ColumnTexts(
                 own: Self.variants(whole.prefix(1)), whole: Self.variants(whole),
@@ -65,9 +64,13 @@ struct HeaderVocabulary: Sendable {
         heads = TextHeads(columns.lazy.flatMap(\.known).map(\.text))
         let words = columns.flatMap(\.words)
         wordHeads = words.isEmpty ? nil : TextHeads(words.lazy.map(\.text))
-        let titles = form.columns.flatMap { [$0.title] + ($0.accept ?? []) + ($0.maybe ?? []) }
-        let blocks = form.columns.flatMap { [$0.block, $0.group].compactMap { $0 } }
-        all = Self.squeezed((titles + blocks + (mapping.map { Array($0.columns.keys) } ?? [])).map(Self.named))
+        var all = Self.squeezed((mapping.map { Array($0.columns.keys) } ?? []).map(Self.named))
+        for (column, texts) in zip(form.columns, columns) {
+            // Titles without a group are whole as they stand.
+            all.formUnion(column.blocks.isEmpty ? texts.squeezed : Self.squeezed(column.allTitles.map(Self.named)))
+            all.formUnion(Self.squeezed(((column.maybe ?? []) + column.blocks).map(Self.named)))
+        }
+        self.all = all
     }
 
     /// A header text without its blanks, for comparison where a column broke its words.
@@ -76,9 +79,7 @@ struct HeaderVocabulary: Sendable {
         return key(String(decoding: text.utf8.filter { $0 > 0x20 }, as: UTF8.self))
     }
 
-    private static func squeezed(_ texts: [String]) -> Set<TextKey> {
-        Set(texts.flatMap { [squeezed($0), squeezed(bare($0))] }).subtracting([TextKey("")])
-    }
+    private static func squeezed(_ texts: [String]) -> Set<TextKey> { keys(texts) { squeezed($0) } }
 
     /// Whether a text is one of the form's titles, with remarks in brackets or without.
     func knows(_ text: String) -> Bool {
@@ -129,14 +130,19 @@ struct HeaderVocabulary: Sendable {
 
     /// A title of a form with its placeholders of years made years, which all compare the same.
     private static func named(_ title: String) -> String {
-        title.replacing("{year}", with: "2000").replacing("{last}", with: "2000")
+        guard title.utf8.contains(UInt8(ascii: "{")) else { return title }
+        return title.replacing("{year}", with: "2000").replacing("{last}", with: "2000")
     }
 
-    private static func variants(_ texts: some Sequence<String>) -> Set<TextKey> {
+    private static func variants(_ texts: some Sequence<String>) -> Set<TextKey> { keys(texts) { key($0) } }
+
+    /// The keys of texts with their bracketed remarks and without; no empty one.
+    private static func keys(_ texts: some Sequence<String>, _ key: (String) -> TextKey) -> Set<TextKey> {
         var keys: Set<TextKey> = []
         for text in texts {
             keys.insert(key(text))
-            keys.insert(key(bare(text)))
+            let bare = bare(text)
+            if bare.utf8.count != text.utf8.count { keys.insert(key(bare)) }
         }
         return keys.subtracting([TextKey("")])
     }
@@ -236,6 +242,12 @@ struct HeaderVocabulary: Sendable {
                 : word.utf8.contains(0x20) && bytes.dropFirst(count).first == 0x20
         }
     }
+}
+
+extension Form.Column {
+    fileprivate var allTitles: [String] { [title] + (accept ?? []) }
+
+    fileprivate var blocks: [String] { [block, group].compactMap { $0 } }
 }
 
 extension TextKey {

@@ -30,21 +30,31 @@ enum PartName {
 
     /// The part that a relationship's target means, seen from the part that names it.
     static func resolved(_ target: String, from source: String) -> String {
-        let bare = target.prefix { $0 != "#" && $0 != "?" }
-        if bare.hasPrefix("/") || bare.hasPrefix("\\") { return normalised(String(bare)) }
-        return normalised(folder(of: source) + "/" + bare)
+        let bare = Substring(target.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
+        if let first = bare.utf8.first, first == UInt8(ascii: "/") || first == UInt8(ascii: "\\") {
+            return normalised(String(bare))
+        }
+        return normalised(joined(split(source).folder, bare))
     }
 
     /// Where the relationships of a part are kept; of the package itself, when the name is empty.
     static func relationships(of part: String) -> String {
-        let folder = folder(of: part)
-        let file = part.suffix(part.count - (folder.isEmpty ? 0 : folder.count + 1))
-        return normalised(folder + "/_rels/" + file + ".rels")
+        let (folder, file) = split(part)
+        return normalised(joined(folder, "_rels/" + file + ".rels"))
     }
 
-    private static func folder(of part: String) -> String {
-        guard let slash = part.lastIndex(of: "/") else { return "" }
-        return String(part[..<slash])
+    /// A part's folder, empty when it has none, and its name in it.
+    private static func split(_ part: String) -> (folder: Substring, file: Substring) {
+        guard let slash = part.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", part[...]) }
+        return (part[..<slash], part[part.utf8.index(after: slash)...])
+    }
+
+    private static func joined(_ folder: Substring, _ name: Substring) -> String {
+        guard !folder.isEmpty else { return String(name) }
+        var joined = String(folder)
+        joined += "/"
+        joined += name
+        return joined
     }
 
     /// The bytes of a name with percent escapes undone.

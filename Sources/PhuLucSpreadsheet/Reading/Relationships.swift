@@ -25,7 +25,7 @@ struct Relationships {
             guard scanner.isElement("Relationship"), let target = try scanner.string("Target") else { continue }
             if try scanner.string("TargetMode")?.lowercased() == "external" { continue }
             let type = try scanner.string("Type") ?? ""
-            let kind = type.split(separator: "/").last.map(String.init) ?? ""
+            let kind = type.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
             try scanner.check(definitions: relationships.all.count)
             relationships.add(
                 Relationship(

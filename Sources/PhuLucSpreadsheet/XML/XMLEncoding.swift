@@ -48,12 +48,22 @@ enum XMLEncoding {
 
     /// The encoding that the XML declaration names, in lower case.
     private static func declaredName(_ part: PartBytes) -> String? {
-        guard part.bytes.starts(with: Array("<?xml".utf8)) else { return nil }
-        let head = String(decoding: part.bytes.prefix(256).prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
-        let pieces = head.split(separator: "encoding", maxSplits: 1)
-        guard pieces.count == 2 else { return nil }
-        let quoted = pieces[1].split(omittingEmptySubsequences: false) { $0 == "\"" || $0 == "'" }
-        return quoted.count > 1 ? quoted[1].lowercased() : nil
+        let head = part.bytes.prefix(256).prefix { $0 != UInt8(ascii: ">") }
+        guard head.starts(with: "<?xml".utf8), let word = place(of: "encoding", in: head) else { return nil }
+        let isQuote = { (byte: UInt8) in byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
+        guard let quote = head[word...].firstIndex(where: isQuote) else { return nil }
+        return String(decoding: head[(quote + 1)...].prefix { !isQuote($0) }, as: UTF8.self).lowercased()
+    }
+
+    /// Where a word stands first, by its end.
+    private static func place(of word: StaticString, in bytes: ArraySlice<UInt8>) -> Int? {
+        let count = word.utf8CodeUnitCount
+        var start = bytes.startIndex
+        while start + count <= bytes.endIndex {
+            if word.withUTF8Buffer({ bytes[start..<start + count].elementsEqual($0) }) { return start + count }
+            start += 1
+        }
+        return nil
     }
 
     /// UTF-16 from a place on as UTF-8; what is broken becomes the replacement character.

@@ -67,13 +67,12 @@ enum Syllable {
     /// Every spelling without its tone.
     private static let shapes: [UInt64: Shape] = {
         var shapes: [UInt64: Shape] = [:]
-        shapes.reserveCapacity(4096)
+        shapes.reserveCapacity(SyllableList.spellings.count)
         for spelling in SyllableList.spellings {
-            let key = spelling.key
-            let old = shapes[key]
-            shapes[key] = Shape(
-                tonePlaces: spelling.toneBits | (old?.tonePlaces ?? 0),
-                isStopped: spelling.isStopped && (old?.isStopped ?? true))
+            let shape = Shape(tonePlaces: spelling.tonePlaces, isStopped: spelling.isStopped)
+            guard let old = shapes.updateValue(shape, forKey: spelling.key) else { continue }
+            shapes[spelling.key] = Shape(
+                tonePlaces: shape.tonePlaces | old.tonePlaces, isStopped: shape.isStopped && old.isStopped)
         }
         return shapes
     }()

@@ -9,7 +9,8 @@ struct EncodingLawTests {
     static let syllables: [String] = SyllableList.spellings.flatMap { spelling in
         (0..<6).compactMap { tone -> String? in
             if spelling.isStopped, tone != 2, tone != 5 { return nil }
-            guard tone > 0, let place = spelling.tonePlaces.first else { return String(scalars: spelling.letters) }
+            guard tone > 0 else { return String(scalars: spelling.letters) }
+            let place = spelling.onset.letters.count + spelling.rime.usualTonePlace
             guard let toned = VowelTone.letter(spelling.letters[place], tone: tone) else { return nil }
             var letters = spelling.letters
             letters[place] = toned
