@@ -7,6 +7,7 @@ public struct Importer: Sendable {
     let mapping: HeaderMapping?
     let vocabularies: [HeaderVocabulary]
     private let titles: TitleIndex
+    private let memo = UnderstandingMemo()
 
     /// - Parameter mapping: settles headers that can be read in two ways.
     public init(library: FormLibrary, mapping: HeaderMapping? = nil) {
@@ -69,7 +70,7 @@ public struct Importer: Sendable {
         let content: Import.Content
         switch best.match.form.kind {
         case .plan:
-            var builder = PlanBuilder(tables: tables, library: library, ledger: ledger)
+            var builder = PlanBuilder(tables: tables, library: library, memo: memo, ledger: ledger)
             // Only one of the two may hold the notes while they are written: else they are copied.
             ledger = Ledger()
             let plan = builder.build()

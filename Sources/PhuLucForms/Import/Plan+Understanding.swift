@@ -9,7 +9,7 @@ extension Plan {
         year = Year.named(in: title)
         let unit = attributes["units"]?.object?["budget"].map { $0.string.flatMap(MoneyUnit.init(rawValue:)) }
         let usual = form.column("budget").flatMap { MoneyUnit.named(in: $0.title) }
-        var understanding = Understanding(register: register, year: year, unit: unit ?? usual)
+        var understanding = Understanding(register: register, year: year, unit: unit ?? usual, memo: UnderstandingMemo())
         for s in sections.indices {
             for o in sections[s].objectives.indices {
                 sections[s].objectives[o].understand(form, &understanding)

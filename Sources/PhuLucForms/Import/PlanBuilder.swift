@@ -32,7 +32,7 @@ struct PlanBuilder {
     /// What the row above went to, for the rest of a row that was cut.
     private var lastIDs: NodeIDs?
 
-    init(tables: [SheetTable], library: FormLibrary, ledger: Ledger) {
+    init(tables: [SheetTable], library: FormLibrary, memo: UnderstandingMemo, ledger: Ledger) {
         self.tables = tables
         self.library = library
         self.ledger = ledger
@@ -49,7 +49,7 @@ struct PlanBuilder {
             year: year)
         units = tables.map { BudgetUnit($0.match, lines: $0.lines) }
         plan.attributes = units[0].attributes
-        understanding = Understanding(register: library.register, year: year, unit: units[0].unit)
+        understanding = Understanding(register: library.register, year: year, unit: units[0].unit, memo: memo)
     }
 
     private var sheet: String { table.body.grid.sheet.name }

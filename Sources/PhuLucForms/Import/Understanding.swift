@@ -7,14 +7,16 @@ struct Understanding {
     let register: AgencyRegister
     let year: Int?
     var unit: MoneyUnit?
-    // A plan says the same few things in hundreds of cells.
+    // A plan says the same few things in hundreds of cells, and so does the next one.
     private var agencies: [TextKey: [AgencyMention]] = [:]
     private var schedules: [TextKey: Schedule] = [:]
+    private let memo: UnderstandingMemo
 
-    init(register: AgencyRegister, year: Int?, unit: MoneyUnit?) {
+    init(register: AgencyRegister, year: Int?, unit: MoneyUnit?, memo: UnderstandingMemo) {
         self.register = register
         self.year = year
         self.unit = unit
+        self.memo = memo
     }
 
     /// An activity of a text, with the other fields of its row.
@@ -29,22 +31,32 @@ struct Understanding {
     }
 
     mutating func agencies(_ text: String) -> AgencyField {
-        if let known = agencies[TextKey(text)] { return AgencyField(text: text, agencies: known) }
-        let mentions = AgencyList.mentions(in: text, register: register)
-        agencies[TextKey(text)] = mentions
+        let key = TextKey(text)
+        if let known = agencies[key] { return AgencyField(text: text, agencies: known) }
+        let mentions = memo.agencies.value(of: key) { AgencyList.mentions(in: text, register: register) }
+        agencies[key] = mentions
         return AgencyField(text: text, agencies: mentions)
     }
 
     mutating func schedule(_ text: String) -> Schedule {
-        if let known = schedules[TextKey(text)] { return known }
-        let schedule = Schedule.understanding(text, planYear: year)
-        schedules[TextKey(text)] = schedule
+        let key = TextKey(text)
+        if let known = schedules[key] { return known }
+        // No text of a cell holds a control character.
+        let keyOfYear = TextKey("\(text)\u{1}\(year ?? 0)")
+        let schedule = memo.schedules.value(of: keyOfYear) { Schedule.understanding(text, planYear: year) }
+        schedules[key] = schedule
         return schedule
     }
 
     func budget(_ text: String) -> Budget {
         Budget(text: text, amountVND: Money.amount(of: text, unit: unit))
     }
+}
+
+/// What cells of one register's plans said, kept from plan to plan.
+struct UnderstandingMemo: Sendable {
+    fileprivate let agencies = TextMemo<[AgencyMention]>()
+    fileprivate let schedules = TextMemo<Schedule>()
 }
 
 /// The number at the front of a node's text, as far as its level knows such numbers.

@@ -6,8 +6,8 @@ struct TitleIndex: Sendable {
     /// By a title without blanks: the vocabularies, by index.
     private var holders: [TextKey: [Int]] = [:]
     private let heads: TextHeads
-    private let knownHolders = TitleMemo<[Int]>()
-    private let knownMeanings = TitleMemo<Meaning>()
+    private let knownHolders = TextMemo<[Int]>()
+    private let knownMeanings = TextMemo<Meaning>()
 
     /// What the titles of a column, from the block above to its own, mean to the forms.
     struct Meaning: Sendable {
