@@ -16,7 +16,9 @@ struct PackedPart: Sendable {
     private static let utmostRatio = 1032
 
     /// The part's own bytes; throws past `limit`, on damaged data, and when the checksum differs.
-    func inflated(limit: ByteLimit) throws(Fault) -> PartBytes {
+    ///
+    /// - Parameter inflater: used by one thread at a time; a new one when absent.
+    func inflated(limit: ByteLimit, with inflater: Inflater? = nil) throws(Fault) -> PartBytes {
         guard isDeflated else {
             guard bytes.count <= limit.remaining else { throw limit.fault(part: name) }
             try check(bytes)
@@ -32,10 +34,9 @@ struct PackedPart: Sendable {
         // A size too small is forgiven to small parts only.
         let granted = min(isPossible ? max(claimedSize, Limits.smallPart) : Limits.smallPart, limit.remaining)
         let utmost = min(granted, overflow ? Int.max : most + 64)
-        guard let inflater = libdeflate_alloc_decompressor() else {
+        guard let inflater = inflater ?? Inflater() else {
             throw Fault(.partDamaged, part: name, detail: "no memory")
         }
-        defer { libdeflate_free_decompressor(inflater) }
         var capacity = min(claimedSize, utmost)
         while true {
             if let part = try inflate(with: inflater, capacity: capacity) {
@@ -50,13 +51,13 @@ struct PackedPart: Sendable {
     }
 
     /// Inflates into a buffer of a given size; `nil` when it is too small.
-    private func inflate(with inflater: OpaquePointer, capacity: Int) throws(Fault) -> PartBytes? {
+    private func inflate(with inflater: Inflater, capacity: Int) throws(Fault) -> PartBytes? {
         var isTooSmall = false
         let part = try PartBytes(capacity: capacity) { (buffer) throws(Fault) in
             var written = 0
             let result = bytes.padded.withUnsafeBytes { source in
                 libdeflate_deflate_decompress(
-                    inflater, source.baseAddress, bytes.count, buffer.baseAddress, capacity, &written)
+                    inflater.handle, source.baseAddress, bytes.count, buffer.baseAddress, capacity, &written)
             }
             switch result {
             case LIBDEFLATE_SUCCESS: return written
@@ -73,4 +74,17 @@ struct PackedPart: Sendable {
         let sum = part.padded.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, part.count) }
         guard sum == crc else { throw Fault(.partDamaged, part: name, detail: "checksum differs") }
     }
+}
+
+/// What libdeflate keeps while it inflates; it has nothing left of a part once that is done.
+final class Inflater {
+    fileprivate let handle: OpaquePointer
+
+    /// `nil` when there is no memory for it.
+    init?() {
+        guard let handle = libdeflate_alloc_decompressor() else { return nil }
+        self.handle = handle
+    }
+
+    deinit { libdeflate_free_decompressor(handle) }
 }

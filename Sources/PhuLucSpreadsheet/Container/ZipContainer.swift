@@ -17,6 +17,8 @@ final class ZipContainer {
     let limits: Limits
     /// Where each entry is, by its normalised name; of two entries of one name the later counts.
     private(set) var entries: [String: UInt64] = [:]
+    /// Made when the first part wants it.
+    private lazy var inflater = Inflater()
     /// Inflated bytes of all parts handed out so far.
     private var bytesRead = 0
     /// The size of the archive itself: no entry can hold more packed bytes.
@@ -99,7 +101,7 @@ final class ZipContainer {
 
     /// The inflated bytes of a part, counted against the limits.
     func inflated(_ packed: PackedPart) throws(Fault) -> PartBytes {
-        let bytes = try packed.inflated(limit: room)
+        let bytes = try packed.inflated(limit: room, with: inflater)
         bytesRead += bytes.count
         return bytes
     }

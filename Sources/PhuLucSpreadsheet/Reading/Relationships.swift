@@ -25,7 +25,7 @@ struct Relationships {
             guard scanner.isElement("Relationship"), let target = try scanner.string("Target") else { continue }
             if try scanner.string("TargetMode")?.lowercased() == "external" { continue }
             let type = try scanner.string("Type") ?? ""
-            let kind = type.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
+            let kind = lastWord(of: type)
             try scanner.check(definitions: relationships.all.count)
             relationships.add(
                 Relationship(
@@ -33,6 +33,15 @@ struct Relationships {
                     target: PartName.resolved(target, from: source)))
         }
         return relationships
+    }
+
+    /// What stands behind the last slash that something stands behind.
+    private static func lastWord(of type: String) -> String {
+        let slash = UInt8(ascii: "/")
+        guard let last = type.utf8.lastIndex(where: { $0 != slash }) else { return "" }
+        let address = type.utf8[...last]
+        let start = address.lastIndex(of: slash).map(address.index(after:)) ?? address.startIndex
+        return String(Substring(address[start...]))
     }
 
     private mutating func add(_ relationship: Relationship) {

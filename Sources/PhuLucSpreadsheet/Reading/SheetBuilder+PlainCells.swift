@@ -32,7 +32,7 @@ extension SheetBuilder {
         }
         var formula: XMLScanner.Span?
         if base[index + 1] == UInt8(ascii: "<"), base[index + 2] == UInt8(ascii: "f") {
-            guard let span = plainText(scanner, after: index + 2, "f>", before: "</f>") else { return nil }
+            guard let span = Self.plainText(scanner, after: index + 2, "f>", before: "</f>") else { return nil }
             formula = span
             // The `>` of `</f>`: the value stands after it as it would after the tag.
             index = span.end + 3
@@ -44,14 +44,14 @@ extension SheetBuilder {
             guard let end = try addPlainString(cell, scanner, index + 1) else { return nil }
             return end
         case .formulaString:
-            guard let text = plainText(scanner, after: index + 1, "<v>", before: "</v></c>"), !text.isEmpty else {
+            guard let text = Self.plainText(scanner, after: index + 1, "<v>", before: "</v></c>"), !text.isEmpty else {
                 return nil
             }
             (kind, payload) = (.ownString, UInt64(store.ownStrings.count))
             try addText(text, scanner)
             index = text.end
         default:
-            guard let value = plainValue(cell.type, base, &index) else { return nil }
+            guard let value = Self.plainValue(cell.type, base, &index) else { return nil }
             (kind, payload) = value
         }
         (row, column) = (cell.row, cell.column)
@@ -61,8 +61,10 @@ extension SheetBuilder {
     }
 
     /// Reads the number, index or truth value of `><v>…</v></c>`, and stops before its end.
+    ///
+    /// Static like ``plainText(_:after:_:before:)``: a method would be handed a copy of the whole builder for each cell.
     @inline(__always)
-    private func plainValue(
+    private static func plainValue(
         _ type: CellElement.ValueType, _ base: UnsafePointer<UInt8>, _ index: inout Int
     ) -> (CellStore.Kind, UInt64)? {
         guard base[index + 1] == UInt8(ascii: "<"), base[index + 2] == UInt8(ascii: "v"),
@@ -92,8 +94,8 @@ extension SheetBuilder {
         _ cell: PlainCell, _ scanner: borrowing XMLScanner, _ start: Int
     ) throws(XMLProblem) -> Int? {
         let close: StaticString = "</t></is></c>"
-        guard let text = plainText(scanner, after: start, "<is><t>", before: close)
-                ?? plainText(scanner, after: start, "<is><t xml:space=\"preserve\">", before: close),
+        guard let text = Self.plainText(scanner, after: start, "<is><t>", before: close)
+                ?? Self.plainText(scanner, after: start, "<is><t xml:space=\"preserve\">", before: close),
             !text.isEmpty
         else { return nil }
         (row, column) = (cell.row, cell.column)
@@ -119,7 +121,7 @@ extension SheetBuilder {
 
     /// The text between two stretches of markup that stand just so; `nil` when they do not.
     @inline(__always)
-    private func plainText(
+    private static func plainText(
         _ scanner: borrowing XMLScanner, after start: Int, _ open: StaticString, before close: StaticString
     ) -> XMLScanner.Span? {
         let begin = start + open.utf8CodeUnitCount
