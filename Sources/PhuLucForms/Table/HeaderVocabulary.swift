@@ -61,7 +61,9 @@ struct HeaderVocabulary: Sendable {
                 doubtful: Self.variants(column.maybe ?? []), words: (column.words ?? []).map { Self.key($0) })
         }
         index = HeaderIndex(columns)
-        heads = TextHeads(columns.lazy.flatMap(\.known).map(\.text))
+        // Some texts are in several of the sets, which a tree does not mind.
+        heads = TextHeads(
+            columns.flatMap { [$0.whole, $0.leaf, $0.squeezed, $0.doubtful].flatMap { $0.map(\.text) } })
         let words = columns.flatMap(\.words)
         wordHeads = words.isEmpty ? nil : TextHeads(words.lazy.map(\.text))
         var all = Self.squeezed((mapping.map { Array($0.columns.keys) } ?? []).map(Self.named))
