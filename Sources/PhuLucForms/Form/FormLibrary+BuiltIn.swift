@@ -38,7 +38,7 @@ extension FormLibrary {
         return form
     }
 
-    /// Decodes a built-in file from the JSON that the build made of it: YAML takes twenty times as long.
+    /// Decodes a built-in file from the JSON that the build made of it: YAML takes ten times as long.
     static func decode<T: Decodable>(_ type: T.Type, builtIn name: String) throws(Fault) -> T {
         try decode(type, json: BuiltInTemplate.json(named: name) ?? "", named: name)
     }

@@ -62,7 +62,7 @@ extension SheetBuilder {
 
     /// Reads the number, index or truth value of `><v>…</v></c>`, and stops before its end.
     ///
-    /// Static like ``plainText(_:after:_:before:)``: a method would be handed a copy of the whole builder for each cell.
+    /// Static, as ``plainText(_:after:_:before:)`` is: a method would be handed a copy of the builder for each cell.
     @inline(__always)
     private static func plainValue(
         _ type: CellElement.ValueType, _ base: UnsafePointer<UInt8>, _ index: inout Int
