@@ -58,7 +58,9 @@ public enum StrayPunctuation: PlanCheck {
         return nil
     }
 
-    /// Whether a mark stands at the end or behind a blank; without a way out of the loop many bytes are looked at at once.
+    /// Whether a mark stands at the end or behind a blank.
+    ///
+    /// Without a way out of the loop many bytes are looked at at once.
     private static func mayHoldStray<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ isAgency: Bool) -> Bool
     where Bytes.Element == UInt8, Bytes.Index == Int {
         guard let last = bytes.last else { return false }
