@@ -65,4 +65,34 @@ struct JSONTextTests {
         object["a"] = nil
         #expect(object.keys == ["b", "c"])
     }
+
+    @Test("A mark is escaped wherever it stands in a text of any length", arguments: ["\"", "\\", "\n", "\u{1F}"])
+    func escapes(mark: String) throws {
+        let written = ["\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\u{1F}": "\\u001f"]
+        for length in 0..<40 {
+            for place in 0...length {
+                let (before, after) = (String(repeating: "ạ", count: place), String(repeating: "!", count: length - place))
+                let text = JSONValue.string(before + mark + after).compact
+                #expect(text == "\"" + before + (written[mark] ?? "") + after + "\"")
+            }
+        }
+    }
+
+    @Test("Whole numbers are written digit by digit", arguments: [0, 7, 10, 99, 100, -1, -10, .max, .min])
+    func integers(value: Int) {
+        #expect(JSONValue.array([.integer(value), .integer(value)]).compact == "[\(value), \(value)]")
+    }
+
+    @Test("Lines are indented by two blanks a level, however deep; what holds plain values is on one line")
+    func indentation() throws {
+        var value = JSONValue.object(["a": "b", "c": .array([]), "d": .object(JSONObject())])
+        var expected = "{\"a\": \"b\", \"c\": [], \"d\": {}}"
+        for _ in 0..<50 {
+            value = .object(["k": .array([value, "x"])])
+            let lines = expected.replacing("\n", with: "\n    ")
+            expected = "{\n  \"k\": [\n    \(lines),\n    \"x\"\n  ]\n}"
+        }
+        #expect(value.pretty == expected + "\n")
+        #expect(try JSONValue(parsing: value.prettyBytes) == value)
+    }
 }

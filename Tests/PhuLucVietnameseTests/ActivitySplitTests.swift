@@ -15,6 +15,9 @@ struct ActivitySplitTests {
                 ["Hoạt động 1: a.", "Hoạt động 2: b;", "Hoạt động 3: c"]
             ),
             ("Hoạt động 1: a.Hoạt động 2: b", ["Hoạt động 1: a.", "Hoạt động 2: b"]),
+            ("Hoạt động 1: a Hoạt động 2: b", ["Hoạt động 1: a", "Hoạt động 2: b"]),
+            ("hoạt động 1: a; hoạt động 2: b", ["hoạt động 1: a;", "hoạt động 2: b"]),
+            ("HOẠT ĐỘNG 1: A. HỌAT ĐỘNG SỐ 2: B", ["HOẠT ĐỘNG 1: A.", "HỌAT ĐỘNG SỐ 2: B"]),
             ("1. Hoạt động 1: a\n2. Hoạt động 2: b", ["1. Hoạt động 1: a", "2. Hoạt động 2: b"]),
             ("1. Hoạt động 1: a; 2. Hoạt động 2: b", ["1. Hoạt động 1: a;", "2. Hoạt động 2: b"]),
             ("Hoạt động 1: năm 2025. Hoạt động 2: b", ["Hoạt động 1: năm 2025.", "Hoạt động 2: b"]),

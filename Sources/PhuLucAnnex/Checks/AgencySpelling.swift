@@ -42,10 +42,8 @@ public enum AgencySpelling: PlanCheck {
     private static func unevenAgencies(_ lines: [Plan.Line]) -> [String] {
         var spellings = Spellings()
         for line in lines {
-            if !line.activity.inherited.contains("lead") { spellings.take(line.activity.lead.agencies) }
-            if !line.activity.inherited.contains("coordinating") {
-                spellings.take(line.activity.coordinating.agencies)
-            }
+            if !line.inherits("lead") { spellings.take(line.lead.agencies) }
+            if !line.inherits("coordinating") { spellings.take(line.coordinating.agencies) }
         }
         return spellings.uneven
     }
@@ -56,14 +54,25 @@ public enum AgencySpelling: PlanCheck {
         private var agencies: [(id: String, written: String, isUneven: Bool)] = []
 
         mutating func take(_ mentions: [AgencyMention]) {
-            for agency in mentions where isKnown(agency) {
-                if let place = places[TextKey(agency.id)] {
-                    if agencies[place].written != agency.written { agencies[place].isUneven = true }
-                } else {
-                    places[TextKey(agency.id)] = agencies.count
-                    agencies.append((agency.id, agency.written, false))
-                }
+            for index in mentions.indices where isKnown(mentions[index]) {
+                take(mentions[index].id, mentions[index].written)
             }
+        }
+
+        private mutating func take(_ id: String, _ written: String) {
+            if let place = place(of: id) {
+                if agencies[place].written != written { agencies[place].isUneven = true }
+            } else {
+                places[TextKey(id)] = agencies.count
+                agencies.append((id, written, false))
+            }
+        }
+
+        /// A few agencies are sooner looked through than one is hashed.
+        private func place(of id: String) -> Int? {
+            guard agencies.count <= 32 else { return places[TextKey(id)] }
+            let length = id.utf8.count
+            return agencies.firstIndex { $0.id.utf8.count == length && $0.id == id }
         }
 
         var uneven: [String] { agencies.filter(\.isUneven).map(\.id) }

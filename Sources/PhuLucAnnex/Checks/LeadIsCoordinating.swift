@@ -15,9 +15,9 @@ public enum LeadIsCoordinating: PlanCheck {
 
     public static func findings(in checked: CheckedPlan) -> [Finding] {
         checked.lines.compactMap { line in
-            let leads = line.activity.lead.agencies
-            let helpers = line.activity.coordinating.agencies
-            guard helpers.contains(where: { leads.names($0) }) else { return nil }
+            let leads = line.lead.agencies
+            let helpers = line.coordinating.agencies
+            guard helpers.indices.contains(where: { leads.names(helpers[$0]) }) else { return nil }
             let names = helpers.filter(leads.names).map(\.name).joined(separator: "; ")
             return line.finding(
                 rule, field: "coordinating", observed: names,
@@ -29,5 +29,5 @@ public enum LeadIsCoordinating: PlanCheck {
 }
 
 extension [AgencyMention] {
-    fileprivate func names(_ agency: AgencyMention) -> Bool { contains { $0.id == agency.id } }
+    fileprivate func names(_ agency: AgencyMention) -> Bool { indices.contains { self[$0].id == agency.id } }
 }

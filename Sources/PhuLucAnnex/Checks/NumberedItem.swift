@@ -25,8 +25,9 @@ extension Plan {
     var numberedItems: [NumberedItem] {
         var list = NumberedItemList()
         // Letters number sections too, and `C` among `A` and `B` is no hundred.
-        if sections.allSatisfy({ $0.number == nil || $0.sectionNumber != nil }) {
-            for s in sections.indices { list.add(.section, sections[s].sectionNumber, (s, 0, 0, 0)) }
+        let values = sections.map(\.sectionNumber)
+        if sections.indices.allSatisfy({ values[$0] != nil || sections[$0].number == nil }) {
+            for s in values.indices { list.add(.section, values[s], (s, 0, 0, 0)) }
         }
         for s in sections.indices { sections[s].addNumbers(to: &list, s) }
         return list.items

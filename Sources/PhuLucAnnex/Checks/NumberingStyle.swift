@@ -18,7 +18,7 @@ public enum NumberingStyle: PlanCheck {
     public static func findings(in checked: CheckedPlan) -> [Finding] {
         let tasks = checked.lines.filter { $0.beginsTask && !$0.task.text.isEmpty }
         let activities = checked.lines.filter {
-            !$0.activity.text.isEmpty && !$0.activity.inherited.contains("activity")
+            !$0.text.isEmpty && !$0.inherits("activity")
         }
         return odd(tasks, field: "task") { $0.task.text } + odd(activities, field: "activity") { $0.activity.text }
     }

@@ -17,12 +17,12 @@ public enum StrayPunctuation: PlanCheck {
             if line.beginsTask, let stray = stray(in: line.task.text), !isTaskSeen(before: index, in: checked.lines) {
                 findings += finding(stray, "task", line)
             }
-            if let stray = stray(in: line.activity.text) { findings += finding(stray, "activity", line) }
-            if let stray = stray(in: line.activity.output.text) { findings += finding(stray, "output", line) }
-            if let stray = stray(in: line.activity.lead.text, isAgency: true) {
+            if let stray = stray(in: line.text) { findings += finding(stray, "activity", line) }
+            if let stray = stray(in: line.outputText) { findings += finding(stray, "output", line) }
+            if let stray = stray(in: line.lead.text, isAgency: true) {
                 findings += finding(stray, "lead", line)
             }
-            if let stray = stray(in: line.activity.coordinating.text, isAgency: true) {
+            if let stray = stray(in: line.coordinating.text, isAgency: true) {
                 findings += finding(stray, "coordinating", line)
             }
         }
@@ -30,7 +30,7 @@ public enum StrayPunctuation: PlanCheck {
     }
 
     private static func finding(_ stray: String, _ field: String, _ line: Plan.Line) -> [Finding] {
-        guard !line.activity.inherited.contains(field) else { return [] }
+        guard !line.inherits(field) else { return [] }
         return [
             line.finding(
                 rule, field: field, observed: stray,
@@ -46,8 +46,9 @@ public enum StrayPunctuation: PlanCheck {
 
     /// The end or stretch of a text that holds the stray mark.
     static func stray(in text: String, isAgency: Bool = false) -> String? {
+        let mayHold = text.utf8.withContiguousStorageIfAvailable { mayHoldStray($0, isAgency) }
+        guard mayHold ?? true else { return nil }
         if text.utf8.last == 0x2C || isAgency && text.utf8.last == 0x2E { return String(text.suffix(20)) }
-        guard text.utf8.withContiguousStorageIfAvailable({ mayHoldStray($0) }) ?? true else { return nil }
         let bytes = Array(text.utf8)
         for index in bytes.indices.dropFirst() where bytes[index - 1] == 0x20 && isMark(bytes[index]) {
             // `…, ….` and `. .` are ellipses in the making: only a lone mark is stray.
@@ -57,10 +58,13 @@ public enum StrayPunctuation: PlanCheck {
         return nil
     }
 
-    /// Whether a mark stands behind a blank; without a way out of the loop many bytes are looked at at once.
-    private static func mayHoldStray<Bytes: RandomAccessCollection>(_ bytes: Bytes) -> Bool
+    /// Whether a mark stands at the end or behind a blank.
+    ///
+    /// Without a way out of the loop many bytes are looked at at once.
+    private static func mayHoldStray<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ isAgency: Bool) -> Bool
     where Bytes.Element == UInt8, Bytes.Index == Int {
-        guard bytes.count > 1 else { return false }
+        guard let last = bytes.last else { return false }
+        if last == 0x2C || isAgency && last == 0x2E { return true }
         var found: UInt8 = 0
         for index in 1..<bytes.count { found |= (bytes[index &- 1] == 0x20 ? 1 : 0) & (isMark(bytes[index]) ? 1 : 0) }
         return found != 0

@@ -15,10 +15,10 @@ public enum TimeOutsideYear: PlanCheck {
         guard let year = checked.plan.year else { return [] }
         let digits = Array(String(year).utf8)
         return checked.lines.compactMap { line in
-            let schedule = line.activity.schedule
-            guard lies(schedule.start, outside: year, digits) || lies(schedule.end, outside: year, digits),
-                !line.activity.inherited.contains("schedule")
+            guard lies(line.start, outside: year, digits) || lies(line.end, outside: year, digits),
+                !line.inherits("schedule")
             else { return nil }
+            let schedule = line.activity.schedule
             return line.finding(
                 rule, field: "schedule", observed: schedule.text, expected: String(year),
                 Message(

@@ -136,12 +136,15 @@ extension Source {
         let columns = JSONKey.columns
         // Cells come in the order of the columns.
         var next = 0
-        for place in cells {
-            if let column = columns[next...].firstIndex(where: { $0.name == place.field }) {
-                json.add(columns[column], place.cell)
-                next = column + 1
+        for index in cells.indices {
+            let first = next
+            while next < columns.count, columns[next].name != cells[index].field { next += 1 }
+            if next < columns.count {
+                json.add(columns[next], cells[index].cell)
+                next += 1
             } else {
-                json.add(named: place.field, place.cell)
+                json.add(named: cells[index].field, cells[index].cell)
+                next = first
             }
         }
     }

@@ -16,25 +16,33 @@ public enum ActivitySplit {
     }
 
     /// Whether a text may have to be cut or trimmed: most are one line, and no `h` in it can begin a second label.
+    ///
+    /// Without a way out of the loop many bytes are looked at at once.
     private static func mayHoldSeveral(_ bytes: some TextBytes) -> Bool {
-        guard let last = bytes.last else { return false }
-        if last == 0x20 { return true }
-        // What stands before, and before that; the first byte begins no second label.
-        var (before, earlier) = (UInt8(0), UInt8(0))
-        for byte in bytes {
-            if byte == 0x0A { return true }
-            if byte | 0x20 == 0x68, endsWords(before, earlier, before: byte) { return true }
-            (before, earlier) = (byte, before)
+        let start = bytes.startIndex
+        guard bytes.count > 2, bytes.last != 0x20 else { return true }
+        var found = mark(bytes[start], behind: 0, 0) | mark(bytes[start &+ 1], behind: bytes[start], 0)
+        for index in (start &+ 2)..<bytes.endIndex {
+            found |= mark(bytes[index], behind: bytes[index &- 1], bytes[index &- 2])
         }
-        return false
+        return found != 0
     }
 
-    /// Whether an `h` may begin a label: it stands behind a stop, with blanks or none between, or is large behind a blank.
+    /// 1 for a line break, and for an `h` that may begin a label: it stands behind a stop, with blanks or none between,
+    /// or is large behind a blank; else 0.
     @inline(__always)
-    private static func endsWords(_ before: UInt8, _ earlier: UInt8, before letter: UInt8) -> Bool {
-        if before == 0x2E || before == 0x3B { return true }
-        return before == 0x20 && (letter == 0x48 || earlier == 0x2E || earlier == 0x3B || earlier == 0x20)
+    private static func mark(_ byte: UInt8, behind before: UInt8, _ earlier: UInt8) -> UInt8 {
+        let isLarge = equal(byte, 0x48)
+        let isSmall = equal(byte, 0x68)
+        let isApart = equal(before, 0x20) & (isLarge | isSmall & (isStop(earlier) | equal(earlier, 0x20)))
+        return equal(byte, 0x0A) | (isLarge | isSmall) & isStop(before) | isApart
     }
+
+    @inline(__always)
+    private static func equal(_ byte: UInt8, _ other: UInt8) -> UInt8 { byte == other ? 1 : 0 }
+
+    @inline(__always)
+    private static func isStop(_ byte: UInt8) -> UInt8 { equal(byte, 0x2E) | equal(byte, 0x3B) }
 
     private static func lineRanges(_ bytes: [UInt8]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
