@@ -43,8 +43,9 @@ struct TextHeadsTests {
     @Test(
         "Of a text at most what begins it is known, where that is so",
         arguments: [
-            (["Thời gian"], TextHeads.Share.whole), (["Thời", "gian (năm)"], .whole), (["Thời gian hoàn thành"], .beginning),
-            (["Thời gian", String(repeating: "việc ", count: 20)], .nothing), (["Thời"], .nothing), (["Gian"], .nothing),
+            (["Thời gian"], TextHeads.Share.whole), (["Thời", "gian (năm)"], .whole),
+            (["Thời gian hoàn thành"], .beginning), (["Thời"], .nothing), (["Gian"], .nothing),
+            (["Thời gian", String(repeating: "việc ", count: 20)], .nothing),
         ])
     func share(_ parts: [String], _ share: TextHeads.Share) {
         #expect(TextHeads(["thời gian"]).share(of: PlainText(parts), behind: 48) == share)

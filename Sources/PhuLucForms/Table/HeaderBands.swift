@@ -104,6 +104,6 @@ struct HeaderBands {
     /// Whether two titles are the same but for blanks.
     private static func areAlike(_ left: String, _ right: String) -> Bool {
         if left == right { return true }
-        return TextHeads([left]).mayHead(right) && HeaderVocabulary.squeezed(left) == HeaderVocabulary.squeezed(right)
+        return PlainText([left]).mayEqual(PlainText([right])) && HeaderVocabulary.squeezed(left) == HeaderVocabulary.squeezed(right)
     }
 }
