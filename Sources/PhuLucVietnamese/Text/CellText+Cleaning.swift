@@ -1,8 +1,14 @@
 extension CellText {
-    static func isPlain(_ raw: String) -> Bool { isPlain(Array(raw.utf8)[...]) }
-
     /// Whether sound UTF-8 is already as `normalised` leaves it: one pass over bytes, in doubt false.
+    static func isPlain(_ raw: String) -> Bool {
+        raw.utf8.withContiguousStorageIfAvailable { isPlain(in: $0) } ?? isPlain(in: Array(raw.utf8))
+    }
+
     static func isPlain(_ utf8: ArraySlice<UInt8>) -> Bool {
+        utf8.withContiguousStorageIfAvailable { isPlain(in: $0) } ?? isPlain(in: Array(utf8))
+    }
+
+    private static func isPlain(in utf8: some TextBytes) -> Bool {
         var isBlank = true
         var index = utf8.startIndex
         let end = utf8.endIndex
