@@ -9,7 +9,8 @@ struct HeaderBoundTests {
     /// Texts that stand below headers, or beside a title in its cell.
     static let others = [
         "", "1", "(1)", "I. CẢI CÁCH THỂ CHẾ", "Sở Nội vụ", "Tháng 4/2025", "18.908,71", "Năm 2025", "- ", "Tổng số",
-        "chủ trì", "(đơn vị: triệu đồng)", "Rà soát, công bố thủ tục hành chính của ngành trên Cổng dịch vụ công quốc gia",
+        "chủ trì", "(đơn vị: triệu đồng)",
+        "Rà soát, công bố thủ tục hành chính của ngành trên Cổng dịch vụ công quốc gia",
     ]
 
     @Test("No titles mean more by their words than they may by their letters")

@@ -105,6 +105,17 @@ struct NumberTests {
         }
     }
 
+    @Test("Hundredths are written as the shortest text that reads back")
+    func hundredths() {
+        for number in stride(from: 1, to: 20_000_000, by: 997) {
+            let value = Double(number) / 100
+            let wanted = value == value.rounded() ? String(number / 100) : "\(value)".replacing(".", with: ",")
+            #expect(VietnameseNumber.text(of: value) == wanted)
+        }
+        #expect(VietnameseNumber.text(of: 0.07) == "0,07")
+        #expect(VietnameseNumber.text(of: 999_999_999_999.99) == "999999999999,99")
+    }
+
     @Test("ranks are read and dates among them left to others")
     func ranks() {
         #expect(RankText("39/63") == RankText(position: 39, of: 63))

@@ -30,10 +30,11 @@ struct HeaderBands {
     init(_ grid: TextGrid, _ index: TitleIndex) { (self.grid, self.index) = (grid, index) }
 
     /// The columns of a band that have texts.
-    mutating func leaves(of rows: ClosedRange<Int>) -> [Leaf] { band(rows).leaves }
+    mutating func leaves(of rows: ClosedRange<Int>) -> [Leaf] { band(held(rows)).leaves }
 
     /// What the titles of each leaf of a band mean; nothing when one is too long for a header.
     mutating func meanings(of rows: ClosedRange<Int>) -> [TitleIndex.Meaning?] {
+        let rows = held(rows)
         let band = band(rows)
         if let meanings = band.meanings { return meanings }
         let meanings = band.leaves.map { Self.isShort($0.titles) ? index.meaning(of: $0.titles) : nil }
@@ -43,6 +44,7 @@ struct HeaderBands {
 
     /// The quality that each leaf of a band may have at most as a column of a form.
     mutating func bounds(of rows: ClosedRange<Int>, by vocabulary: HeaderVocabulary) -> [Double] {
+        let rows = held(rows)
         let band = band(rows)
         let plain = band.plain ?? band.leaves.map { HeaderVocabulary.PlainTitles($0.titles) }
         if band.plain == nil { known[rows]?.plain = plain }
@@ -63,6 +65,13 @@ struct HeaderBands {
         let band = Band(leaves: read(rows))
         known[rows] = band
         return band
+    }
+
+    /// The rows without those at their top that hold no cell: their leaves are the same.
+    private func held(_ rows: ClosedRange<Int>) -> ClosedRange<Int> {
+        var first = rows.lowerBound
+        while first < rows.upperBound, grid.cells(inRow: first).isEmpty { first += 1 }
+        return first...rows.upperBound
     }
 
     private func read(_ rows: ClosedRange<Int>) -> [Leaf] {
@@ -104,6 +113,6 @@ struct HeaderBands {
     /// Whether two titles are the same but for blanks.
     private static func areAlike(_ left: String, _ right: String) -> Bool {
         if left == right { return true }
-        return TextHeads([left]).mayHead(right) && HeaderVocabulary.squeezed(left) == HeaderVocabulary.squeezed(right)
+        return PlainText([left]).mayEqual(PlainText([right])) && HeaderVocabulary.squeezed(left) == HeaderVocabulary.squeezed(right)
     }
 }

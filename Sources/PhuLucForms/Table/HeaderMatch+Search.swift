@@ -17,17 +17,19 @@ extension HeaderMatch {
     static func suspects(_ titles: TitleIndex, in grid: TextGrid) -> [Suspect] {
         // By the number of a shared string: whether it is known to be no title.
         var isStrange = [Bool](repeating: false, count: grid.sheet.cells.sharedStringCount)
+        let cells = grid.cells
         let suspects = suspects(in: grid, rows: grid.rows[...]) { cell in
-            let number = Int(cell.sharedString)
-            guard isStrange.indices.contains(number) else { return titles.holders(of: cell.text) }
+            let number = Int(cells[cell].sharedString)
+            guard isStrange.indices.contains(number) else { return titles.holders(of: cells[cell].text) }
             if isStrange[number] { return [] }
-            let holders = titles.holders(of: cell.text)
+            let holders = titles.holders(of: cells[cell].text)
             isStrange[number] = holders.isEmpty
             return holders
         }
         guard suspects.isEmpty else { return suspects }
         // Every title may be cut over two rows: `Nhiệm` above `vụ`.
-        return self.suspects(in: grid, rows: grid.rows.prefix(200)) { cell in
+        return self.suspects(in: grid, rows: grid.rows.prefix(200)) { index in
+            let cell = grid.cells[index]
             let below = CellReference(row: cell.reference.row + 1, column: cell.reference.column)
             guard cell.text.utf8.count <= 24, let rest = grid.cell(at: below), rest.text.utf8.count <= 24 else {
                 return []
@@ -36,13 +38,14 @@ extension HeaderMatch {
         }
     }
 
-    /// - Parameter holders: the forms, by index, that know what a cell shows.
+    /// - Parameter holders: the forms, by index, that know what the cell at an index shows.
     private static func suspects(
-        in grid: TextGrid, rows: ArraySlice<(number: Int, cells: Range<Int>)>, holders: (TextCell) -> [Int]
+        in grid: TextGrid, rows: ArraySlice<(number: Int, cells: Range<Int>)>, holders: (Int) -> [Int]
     ) -> [Suspect] {
-        rows.compactMap { row in
+        let cells = grid.cells
+        return rows.compactMap { row in
             var titles: [Int: Int] = [:]
-            for cell in grid.cells[row.cells] where !cell.text.isEmpty && cell.text.utf8.count <= longestSuspect {
+            for cell in row.cells where (1...longestSuspect).contains(cells[cell].text.utf8.count) {
                 for holder in holders(cell) { titles[holder, default: 0] += 1 }
             }
             return titles.isEmpty ? nil : Suspect(row: row.number, titles: titles)
@@ -58,7 +61,9 @@ extension HeaderMatch {
         _ vocabulary: HeaderVocabulary, number: Int, among suspects: [Suspect], in grid: TextGrid,
         bands: inout HeaderBands
     ) -> [HeaderMatch] {
-        let suspects = suspects.compactMap { suspect in suspect.titles[number].map { (row: suspect.row, titles: $0) } }
+        let suspects = suspects.compactMap { suspect in
+            suspect.titles[number].map { (row: suspect.row, titles: $0) }
+        }
         var found: [HeaderMatch] = []
         for (index, suspect) in suspects.enumerated() {
             let floor = (found.last?.rows.upperBound ?? 0) + 1

@@ -11,14 +11,18 @@ extension HeaderMatch {
             !named.contains { $0.contains(column) }
         }
         guard !candidates.isEmpty else { return self }
+        // A cell is merged over so many columns at most: others lie too far off.
+        let near = (candidates[0] - (Self.widest - 1))...((candidates.last ?? candidates[0]) + (Self.widest - 1))
         var texts: [Int: [String]] = [:]
         var extents: [Int: ClosedRange<Int>] = [:]
         for row in grid.rows where row.number > rows.upperBound && row.number <= last {
-            for cell in grid.cells[row.cells] where !cell.text.isEmpty {
+            for index in row.cells where near.contains(grid.cells[index].reference.column) {
+                let cell = grid.cells[index]
+                if cell.text.isEmpty { continue }
                 // A cell may be merged over the columns that lie under one title.
                 let own = grid.merges.merge(covering: cell.reference)?.columns
                     ?? cell.reference.column...cell.reference.column
-                guard own.count <= 4, let column = candidates.first(where: own.contains),
+                guard own.count <= Self.widest, let column = candidates.first(where: own.contains),
                     !named.contains(where: own.overlaps)
                 else { continue }
                 texts[column, default: []].append(cell.text)
@@ -44,6 +48,7 @@ extension HeaderMatch {
     }
 
     private static let unnamed = 0.5
+    private static let widest = 4
 
     /// Whether at least four in five short texts are numbers of rows: `1`, `1.2`, `IV`, `a)`.
     ///

@@ -61,11 +61,11 @@ struct HeaderVocabulary: Sendable {
                 doubtful: Self.variants(column.maybe ?? []), words: (column.words ?? []).map { Self.key($0) })
         }
         index = HeaderIndex(columns)
-        // Some texts are in several of the sets, which a tree does not mind.
+        // Without blanks or with them, the letters are the same.
         heads = TextHeads(
-            columns.flatMap { [$0.whole, $0.leaf, $0.squeezed, $0.doubtful].flatMap { $0.map(\.text) } })
+            columns.flatMap { Array($0.whole) + $0.leaf + $0.doubtful }.map(\.text), isHead: Self.isHead)
         let words = columns.flatMap(\.words)
-        wordHeads = words.isEmpty ? nil : TextHeads(words.lazy.map(\.text))
+        wordHeads = words.isEmpty ? nil : TextHeads(words.map(\.text))
         var all = Self.squeezed((mapping.map { Array($0.columns.keys) } ?? []).map(Self.named))
         for (column, texts) in zip(form.columns, columns) {
             // Titles without a group are whole as they stand.
@@ -232,13 +232,20 @@ struct HeaderVocabulary: Sendable {
         return !misleading.contains(where: title.holds)
     }
 
+    /// Whether a longer header may begin with a known text.
+    private static func isHead(_ text: String) -> Bool {
+        text.utf8.count >= HeaderIndex.shortestHead || text.utf8.contains(0x20)
+    }
+
     /// Whether a short header begins with a known one: `Nhiệm vụ năm 2025`, `Thời gian thực hiện dự kiến`.
     private static func beginsAlike(_ key: TextKey, _ known: Set<TextKey>, squeezed: Bool = false) -> Bool {
         let bytes = key.text.utf8
         return known.contains { known in
             let word = known.text
             let count = word.utf8.count
-            guard bytes.count > count, bytes.count <= count + longestRest, bytes.starts(with: word.utf8) else { return false }
+            guard bytes.count > count, bytes.count <= count + longestRest, bytes.starts(with: word.utf8) else {
+                return false
+            }
             return squeezed
                 ? count >= HeaderIndex.shortestHead
                 : word.utf8.contains(0x20) && bytes.dropFirst(count).first == 0x20

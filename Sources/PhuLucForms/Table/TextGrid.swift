@@ -37,7 +37,7 @@ struct TextGrid: Sendable {
             if let text = legacy.text(at: reference) {
                 cell.text = CellText.normalised(text)
             } else {
-                (cell.text, cell.sharedString) = texts.text(at: position, style: style)
+                (cell.text, cell.sharedString) = texts.text(at: position, of: stored, style: style)
             }
             if reference.row != row {
                 if first < position { rows.append((row, first..<position)) }
@@ -105,19 +105,20 @@ struct TextGrid: Sendable {
 
 /// The texts of a sheet's cells, those of shared strings made once however many cells hold them.
 private struct StoredTexts {
-    private let cells: Sheet.Cells
     private let formats: [String]
     /// By the number of a shared string; none in a small sheet of a large workbook, where few cells share one.
     private var known: [String?] = []
 
     init(_ sheet: Sheet) {
-        cells = sheet.cells
+        let cells = sheet.cells
         formats = sheet.styles.map(\.numberFormat)
         if cells.sharedStringCount / 8 <= cells.count { known = Array(repeating: nil, count: cells.sharedStringCount) }
     }
 
     /// The text of the cell at an index, and the number of the shared string that it is, or -1.
-    mutating func text(at position: Int, style: Int) -> (String, Int32) {
+    ///
+    /// - Parameter cells: those of the sheet, which are not held here: they would be copied for each cell.
+    mutating func text(at position: Int, of cells: Sheet.Cells, style: Int) -> (String, Int32) {
         guard let number = cells.sharedString(at: position) else {
             let format = formats.indices.contains(style) ? formats[style] : CellStyle().numberFormat
             return (CellDisplay.text(of: cells.value(at: position), format: format), -1)

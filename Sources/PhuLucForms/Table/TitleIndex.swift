@@ -22,7 +22,7 @@ struct TitleIndex: Sendable {
         for (index, vocabulary) in vocabularies.enumerated() {
             for title in vocabulary.all { holders[title, default: []].append(index) }
         }
-        heads = TextHeads(holders.keys.lazy.map(\.text))
+        heads = TextHeads(holders.keys.map(\.text))
     }
 
     /// The vocabularies, by index, that know a title with or without its bracketed remarks.

@@ -5,6 +5,13 @@ public enum LegacySuspicion {
     /// ASCII, and text with a letter that only Unicode has (U+1EA0 to U+1EF9), are told in one pass over the bytes.
     public static func isRaised(by utf8: ArraySlice<UInt8>) -> Bool {
         // A plain slice, not any collection: a generic loop over bytes would cost ten times as much.
+        let mayBeOld = utf8.withContiguousStorageIfAvailable { isBeyondASCII($0) } ?? isBeyondASCII(Array(utf8))
+        guard mayBeOld, !isSound(utf8) else { return false }
+        return RawWords(OldText(String(decoding: utf8, as: UTF8.self))).invalid > 0
+    }
+
+    /// Whether there are letters beyond ASCII, and none that only Unicode has.
+    private static func isBeyondASCII(_ utf8: some TextBytes) -> Bool {
         var before: UInt8 = 0
         var all: UInt8 = 0
         for byte in utf8 {
@@ -12,8 +19,7 @@ public enum LegacySuspicion {
             all |= byte
             before = byte
         }
-        guard all >= 0x80, !isSound(utf8) else { return false }
-        return RawWords(OldText(String(decoding: utf8, as: UTF8.self))).invalid > 0
+        return all >= 0x80
     }
 
     /// Whether all is ASCII but for letters of two bytes in small or capitalised syllables; in doubt false.

@@ -27,12 +27,30 @@ extension VietnameseNumber {
     /// The text of a whole number, or of one whose shortest text needs no more than a comma for its point.
     private static func plainText(of value: Double, _ maximumFractionDigits: Int) -> String? {
         if value.magnitude <= 9_007_199_254_740_992, let whole = Int(exactly: value) { return String(whole) }
+        if maximumFractionDigits >= 2, let text = hundredthsText(of: value) { return text }
         var bytes = Array(value.description.utf8)
         guard bytes.count <= 16, !bytes.contains(UInt8(ascii: "e")), let point = bytes.firstIndex(of: 0x2E),
             bytes.count - point - 1 <= maximumFractionDigits
         else { return nil }
         bytes[point] = 0x2C
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension VietnameseNumber {
+    /// The text of a number that is one of hundredths, as amounts and scores are; nil for any other.
+    ///
+    /// Of two numbers of at most 15 digits only one reads back as a value: no shorter text needs be looked for.
+    private static func hundredthsText(of value: Double) -> String? {
+        guard value > 0, value < 1e12, let hundredths = Int(exactly: (value * 100).rounded()),
+            Double(hundredths) / 100 == value
+        else { return nil }
+        var fraction = hundredths % 100
+        var text = String(hundredths / 100)
+        text += fraction < 10 ? ",0" : ","
+        if fraction >= 10, fraction % 10 == 0 { fraction /= 10 }
+        text += String(fraction)
+        return text
     }
 }
 

@@ -1,46 +1,53 @@
 extension CellText {
-    static func isPlain(_ raw: String) -> Bool { isPlain(Array(raw.utf8)[...]) }
-
     /// Whether sound UTF-8 is already as `normalised` leaves it: one pass over bytes, in doubt false.
+    static func isPlain(_ raw: String) -> Bool {
+        raw.utf8.withContiguousStorageIfAvailable { isPlain(in: $0) } ?? isPlain(in: Array(raw.utf8))
+    }
+
     static func isPlain(_ utf8: ArraySlice<UInt8>) -> Bool {
-        // By what the next byte is judged: the byte before it, where that leads to more than plain letters.
-        var lead: UInt8 = 0
+        utf8.withContiguousStorageIfAvailable { isPlain(in: $0) } ?? isPlain(in: Array(utf8))
+    }
+
+    private static func isPlain(in utf8: some TextBytes) -> Bool {
         var isBlank = true
-        for byte in utf8 {
-            if byte < 0x80 {
-                if byte <= 0x20 || byte == 0x7F {
-                    guard byte == 0x20, !isBlank else { return false }
-                    isBlank = true
-                } else {
-                    isBlank = false
-                }
-                continue
-            }
-            isBlank = false
-            switch lead {
-            case 0:
-                // The third byte of a letter, or the second of a plain one.
-                if byte < 0xC0 { continue }
-                // Two-byte letters below U+0300, and the two blocks that Vietnamese text needs.
-                guard byte <= 0xCB || byte == 0xE1 || byte == 0xE2 else { return false }
-                if byte == 0xC2 || byte > 0xCB { lead = byte }
-            case 0xC2:
-                guard byte > 0xA0, byte != 0xAD else { return false }
-                lead = 0
-            case 0xE1:
+        var index = utf8.startIndex
+        let end = utf8.endIndex
+        while index < end {
+            let byte = utf8[index]
+            index &+= 1
+            // The likeliest first: every byte of every text comes by here.
+            if byte > 0x20, byte < 0x7F {
+                isBlank = false
+            } else if byte == 0xE1 {
                 // Latin Extended Additional.
-                guard (0xB8...0xBB).contains(byte) else { return false }
-                lead = 0
-            case 0xE2:
-                // Dashes, quotes, dots and bullets below U+2080; mathematical signs.
-                guard byte == 0x80 || (0x86...0x8B).contains(byte) || (0x92...0xA7).contains(byte) else { return false }
-                lead = byte == 0x80 ? byte : 0
-            default:
-                guard (0x90...0xA7).contains(byte) || byte >= 0xB0 else { return false }
-                lead = 0
+                guard index &+ 1 < end, (0xB8...0xBB).contains(utf8[index]) else { return false }
+                index &+= 2
+                isBlank = false
+            } else if byte == 0x20 {
+                if isBlank { return false }
+                isBlank = true
+            } else {
+                guard index < end, let count = restOfPlain(byte, utf8[index], index &+ 1 < end ? utf8[index + 1] : 0)
+                else { return false }
+                index &+= count
+                isBlank = false
             }
         }
         return !isBlank || utf8.isEmpty
+    }
+
+    /// How many bytes follow the first one of a plain letter or sign; nil when it may not be plain.
+    @inline(__always)
+    private static func restOfPlain(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Int? {
+        switch lead {
+        // Letters below U+0300.
+        case 0xC3...0xCB: 1
+        case 0xC2: second > 0xA0 && second != 0xAD ? 1 : nil
+        // Dashes, quotes, dots and bullets below U+2080; mathematical signs.
+        case 0xE2 where second == 0x80: (0x90...0xA7).contains(third) || third >= 0xB0 ? 2 : nil
+        case 0xE2: (0x86...0x8B).contains(second) || (0x92...0xA7).contains(second) ? 2 : nil
+        default: nil
+        }
     }
 
     private enum Role {

@@ -30,8 +30,12 @@ struct PlainLetters: Sequence, IteratorProtocol {
 
     /// The plain form of a scalar above ASCII; nil for one that makes no words.
     private static func letter(_ value: UInt32) -> UInt8? {
-        if Canonical.mayChange(value) { return unknown }
-        guard FoldedText.isWordPart(value) else { return nil }
+        // The letters that Vietnamese text has need not be asked for.
+        let isVietnamese = (0x1EA0...0x1EF9).contains(value) || (0xC0...0x1B0).contains(value)
+        if !isVietnamese || value == 0xD7 || value == 0xF7 {
+            if Canonical.mayChange(value) { return unknown }
+            guard FoldedText.isWordPart(value) else { return nil }
+        }
         guard let small = VietnameseLetter.lowercase(value), let plain = VietnameseLetter.plain(small) else {
             return unknown
         }

@@ -18,6 +18,15 @@ public struct PlainText: Sendable {
         isCut = letters.count == Self.most
     }
 
+    /// Whether the keys of two texts, with blanks or without, may be the same; false only where it is certain.
+    public func mayEqual(_ other: PlainText) -> Bool {
+        if isUnsure || other.isUnsure { return true }
+        // A year becomes one sign.
+        return letters.lazy.filter { $0 > 0x60 }.elementsEqual(other.letters.lazy.filter { $0 > 0x60 })
+    }
+
+    private var isUnsure: Bool { isCut || letters.contains(PlainLetters.unknown) }
+
     /// Longer texts are not compared to their end.
     private static let most = 160
 }

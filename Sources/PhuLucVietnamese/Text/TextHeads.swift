@@ -8,6 +8,8 @@ public struct TextHeads: Hashable, Sendable {
         var isThere = false
         /// Whether a text ends here.
         var isEnd = false
+        /// Whether that text may begin longer ones.
+        var isHead = false
         /// Whether any letters may follow.
         var isOpen = false
         var child: Int32 = 0
@@ -18,9 +20,11 @@ public struct TextHeads: Hashable, Sendable {
     private var nodes = [Node](repeating: Node(), count: 0x80)
     private static let root = 0
 
-    /// - Parameter texts: keys or their texts; what stands behind a `#`, the sign for a year, is not looked at.
-    public init(_ texts: some Sequence<String>) {
-        for text in texts { add(text) }
+    /// - Parameters:
+    ///   - texts: keys or their texts; what stands behind a `#`, the sign for a year, is not looked at.
+    ///   - isHead: whether a text may be the beginning of longer ones, for `share`.
+    public init(_ texts: [String], isHead: (String) -> Bool = { _ in true }) {
+        for text in texts { add(text, isHead: isHead(text)) }
     }
 
     /// Whether a text may begin like one of the texts; false only where it is certain.
@@ -35,8 +39,10 @@ public struct TextHeads: Hashable, Sendable {
         return mayEnd(node)
     }
 
-    /// Whether a text, with its remarks in brackets or without, may be one of the texts; false only where it is certain.
+    /// Whether a text, with its remarks in brackets or without, may be one of the texts; false only if certain.
     public func mayBe(_ text: String) -> Bool {
+        // Most texts are told apart by the first letter, for which no bytes need be copied.
+        if let first = text.utf8.first, !mayBegin(with: first) { return false }
         var (whole, bare): (Int?, Int?) = (Self.root, Self.root)
         var depth = 0
         for letter in PlainLetters(text) {
@@ -72,7 +78,7 @@ public struct TextHeads: Hashable, Sendable {
                 if isOpen(whole) || isOpen(bare) || letter == PlainLetters.unknown { return .whole }
                 whole = whole.flatMap { step($0, letter) }
                 if depth == 0 { bare = bare.flatMap { step($0, letter) } }
-                if depth == 0, let bare, nodes[bare].isEnd {
+                if depth == 0, let bare, nodes[bare].isHead {
                     (isBegun, rest) = (true, 0)
                     continue
                 }
@@ -104,6 +110,14 @@ public struct TextHeads: Hashable, Sendable {
     private func isOpen(_ node: Int?) -> Bool { node.map { nodes[$0].isOpen } ?? false }
     private func mayEnd(_ node: Int?) -> Bool { node.map { nodes[$0].isEnd || nodes[$0].isOpen } ?? false }
 
+    private func mayBegin(with byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: nodes[Int(byte)].isThere || nodes[Self.root].isOpen
+        case 0x41...0x5A: nodes[Int(byte | 0x20)].isThere || nodes[Self.root].isOpen
+        default: true
+        }
+    }
+
     private static let year = UInt8(ascii: "#")
     private static func opens(_ letter: UInt8) -> Bool { letter == 0x28 || letter == 0x5B }
     private static func isSign(_ letter: UInt8) -> Bool {
@@ -122,7 +136,7 @@ public struct TextHeads: Hashable, Sendable {
         return next == 0 ? nil : next
     }
 
-    private mutating func add(_ text: String) {
+    private mutating func add(_ text: String, isHead: Bool) {
         var node = Self.root
         for letter in PlainLetters(text) {
             if letter == Self.year, node == Self.root {
@@ -136,6 +150,7 @@ public struct TextHeads: Hashable, Sendable {
             if !Self.isSign(letter) { node = taken(node, letter) }
         }
         nodes[node].isEnd = true
+        if isHead, node != Self.root { nodes[node].isHead = true }
     }
 
     private mutating func path(_ letters: String) -> Int { letters.utf8.reduce(Self.root) { taken($0, $1) } }
