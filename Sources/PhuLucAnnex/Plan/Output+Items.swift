@@ -6,7 +6,7 @@ extension Output {
 
     /// `Nghị quyết/Quyết định` gives two products; `60/2021/NĐ-CP` and `a, b (c, d)` keep their marks.
     static func items(of text: String) -> [String] {
-        if isOne(text) { return [text] }
+        if text.utf8.withContiguousStorageIfAvailable({ isOne($0) }) == true { return [text] }
         let bytes = Array(text.utf8)
         var items: [String] = []
         var item: [UInt8] = []
@@ -29,9 +29,10 @@ extension Output {
     }
 
     /// Whether nothing in a text could part it, and its blanks are single: most outputs are one product.
-    private static func isOne(_ text: String) -> Bool {
+    @inline(__always)
+    private static func isOne(_ text: some Collection<UInt8>) -> Bool {
         var last: UInt8 = 0x20
-        for byte in text.utf8 {
+        for byte in text {
             switch byte {
             case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "/"), 0x0A: return false
             case 0x20: if last == 0x20 { return false }

@@ -10,9 +10,9 @@ extension Words {
     /// `Trang 2/9`, `- 2 -`: what a printed page says of itself.
     func isPageLine(_ text: String) -> Bool {
         guard text.utf8.count <= 24 else { return false }
-        let digits = text.filter(\.isNumber)
-        if digits.isEmpty { return false }
-        if pageLabels.begins(text) { return true }
+        let hasLabel = pageLabels.begins(text)
+        guard hasLabel || text.first?.isLetter == false, text.contains(where: \.isNumber) else { return false }
+        if hasLabel { return true }
         let rest = text.filter { !$0.isNumber && $0 != " " }
         return rest == "--" || rest == "––" || rest == "-–"
     }

@@ -36,34 +36,56 @@ public struct LedgerEntry: Hashable, Sendable {
 ///
 /// What is said of cells is only noted; it is put together when somebody asks for the entries.
 struct Ledger: Sendable {
-    /// One word about one cell.
-    private struct Note {
-        var cell: CellReference
-        var role: LedgerEntry.Role
-        var id: String?
-        var why: String
+    /// Evidence that is said of many cells, by its number.
+    struct Reason {
+        fileprivate var number: Int
     }
 
-    /// What is said of the other sheets, in the order in which it was said.
-    private var pages: [Int: [Note]] = [:]
+    /// One word about one cell.
+    private struct Note {
+        var role: LedgerEntry.Role
+        var reason: Reason
+        var id: String?
+    }
+
+    /// What is said of a sheet, in the order in which it was said; the cells apart, since most of all they are asked.
+    private struct Page {
+        var cells: [CellReference] = []
+        var notes: [Note] = []
+    }
+
+    private var pages: [Int: Page] = [:]
     private var sheet = 0
-    private var notes: [Note] = []
+    private var page = Page()
+    private var reasons: [String] = []
 
     /// Turns to another sheet, by its index; what follows is said of its cells.
     mutating func turn(to sheet: Int) {
         guard sheet != self.sheet else { return }
-        pages[self.sheet] = notes
-        notes = pages.removeValue(forKey: sheet) ?? []
+        pages[self.sheet] = page
+        page = pages.removeValue(forKey: sheet) ?? Page()
         self.sheet = sheet
     }
 
     /// Says what a cell is; a second word about the same cell adds its node, and its role if it is another.
     mutating func note(_ cell: CellReference, _ role: LedgerEntry.Role, of id: String? = nil, why: String) {
-        notes.append(Note(cell: cell, role: role, id: id, why: why))
+        note(cell, role, of: id, reason(why))
+    }
+
+    /// The same with evidence that was entered before.
+    mutating func note(_ cell: CellReference, _ role: LedgerEntry.Role, of id: String?, _ reason: Reason) {
+        page.cells.append(cell)
+        page.notes.append(Note(role: role, reason: reason, id: id))
+    }
+
+    /// Enters evidence that will be said of many cells.
+    mutating func reason(_ why: String) -> Reason {
+        reasons.append(why)
+        return Reason(number: reasons.count - 1)
     }
 
     /// The cells of the sheet turned to that have been accounted for until now.
-    var known: KnownCells { KnownCells(notes.lazy.map(\.cell)) }
+    var known: KnownCells { KnownCells(page.cells) }
 
     /// One entry for every cell of a grid, in its order; what nothing claimed is `unread`, or `blank`.
     func entries(of grid: TextGrid, sheet: Int, isRead: Bool) -> [LedgerEntry] {
@@ -84,15 +106,17 @@ struct Ledger: Sendable {
     /// The entries of the cells of which something is said.
     private func entries(on sheet: Int, named name: String) -> [CellReference: LedgerEntry] {
         var entries: [CellReference: LedgerEntry] = [:]
-        for note in sheet == self.sheet ? notes : pages[sheet] ?? [] {
-            guard var entry = entries[note.cell] else {
-                entries[note.cell] = LedgerEntry(
-                    sheet: name, reference: note.cell, role: note.role, of: note.id.map { [$0] } ?? [], why: note.why)
+        let page = sheet == self.sheet ? page : pages[sheet] ?? Page()
+        for (cell, note) in zip(page.cells, page.notes) {
+            guard var entry = entries[cell] else {
+                entries[cell] = LedgerEntry(
+                    sheet: name, reference: cell, role: note.role, of: note.id.map { [$0] } ?? [],
+                    why: reasons[note.reason.number])
                 continue
             }
             if let id = note.id, !entry.of.contains(id) { entry.of.append(id) }
             if note.role != entry.role { entry.also = entry.also ?? note.role }
-            entries[note.cell] = entry
+            entries[cell] = entry
         }
         return entries
     }

@@ -19,7 +19,7 @@ struct PlanBuilder {
     /// Where the objective and the task that go on in blank cells stand.
     private var holders = NodeHolders()
     /// What the cells of each column are, and why, for the ledger.
-    private var reasons: (columns: [(role: LedgerEntry.Role, why: String)], extras: [String]) = ([], [])
+    private var reasons: (columns: [(role: LedgerEntry.Role, why: Ledger.Reason)], extras: [Ledger.Reason]) = ([], [])
     private let form: Form
     private let tracksProgress: Bool
     /// Which column of the table being read is which field.
@@ -47,7 +47,7 @@ struct PlanBuilder {
         plan = Plan(
             form: form.id, heading: head.lines.heading, title: title, attachedTo: head.lines.attachedTo,
             year: year)
-        units = tables.map { BudgetUnit($0.match, lines: $0.lines) }
+        units = tables.map { BudgetUnit($0.match, lines: $0.lines, memo: memo) }
         plan.attributes = units[0].attributes
         understanding = Understanding(register: library.register, year: year, unit: units[0].unit, memo: memo)
     }
@@ -79,12 +79,14 @@ struct PlanBuilder {
         holders = NodeHolders()
         hasSection = false
         lastIDs = nil
-        reasons = (
-            table.match.columns.map {
-                (LedgerEntry.Role(rawValue: $0.field) ?? .value, "column matched “\($0.title)” (header \($0.cell))")
-            },
-            table.match.extras.map { "column “\($0.title)” (header \($0.cell)), unknown to the form" }
-        )
+        reasons = ([], [])
+        for column in table.match.columns {
+            let why = ledger.reason("column matched “\(column.title)” (header \(column.cell))")
+            reasons.columns.append((LedgerEntry.Role(rawValue: column.field) ?? .value, why))
+        }
+        for extra in table.match.extras {
+            reasons.extras.append(ledger.reason("column “\(extra.title)” (header \(extra.cell)), unknown to the form"))
+        }
     }
 
     /// Opens the section of a table that has no section row: that of the line above it, else of its sheet's name.
@@ -205,20 +207,18 @@ struct PlanBuilder {
         let text = cells.text(.activity)
         // A row with an id of its own is one activity, whatever its text.
         let parts = own?.ids.isEmpty == false ? [text] : ActivitySplit.parts(of: text)
-        var activities: [Activity] = []
+        var ids = NodeIDs(activities: [], task: task, objective: plan.sections[s].objectives[o].id)
         for (index, text) in parts.enumerated() {
             var activity = understanding.activity(text, cells: cells, sheet: sheet, holders: holders)
             activity.number = Numbering.number(of: text, as: .activity, by: form)
             activity.id = rowIDs.id(own?.ids.last, task + ".a", before + index + 1)
             if index == 0 { activity.ordinal = pendingOrdinal ?? "" }
-            activities.append(activity)
+            if tracksProgress { takeProgress(of: activity, cells) }
+            ids.activities.append(activity.id)
+            plan.sections[s].objectives[o].tasks[t].activities.append(activity)
         }
-        let ids = NodeIDs(
-            activities: activities.map(\.id), task: task, objective: plan.sections[s].objectives[o].id)
-        plan.sections[s].objectives[o].tasks[t].activities += activities
         noteCells(row, cells, ids)
-        noteIDs(own?.cell, activities[0].id)
-        if tracksProgress { takeProgress(of: activities, cells) }
+        if let first = ids.activities.first { noteIDs(own?.cell, first) }
         lastIDs = ids
     }
 
@@ -232,15 +232,15 @@ struct PlanBuilder {
         if let cell { ledger.note(cell, .id, of: id, why: "the row's id, in a hidden column") }
     }
 
-    private mutating func takeProgress(of activities: [Activity], _ cells: RowCells) {
+    private mutating func takeProgress(of activity: Activity, _ cells: RowCells) {
         var said = ActivityProgress(
             text: cells.text(.status), result: cells.text(.result), document: cells.text(.document),
             cause: cells.text(.cause))
-        guard !said.isEmpty, let source = activities.first?.source else { return }
+        guard !said.isEmpty, let source = activity.source else { return }
         said.status = library.texts.progress.status(of: said.text)
         said.source = source
         said.source?.cells.removeAll { !ActivityProgress.fields.contains($0.field) }
-        for activity in activities { progress[activity.id] = said }
+        progress[activity.id] = said
     }
 
     /// The rest of the row above stands in this one; it was read together with it.
@@ -304,16 +304,16 @@ struct PlanBuilder {
             let cell = row.fields[index].anchor
             let (role, why) = reasons.columns[index]
             switch role {
-            case .objective: ledger.note(cell, role, of: ids.objective, why: why)
-            case .task: ledger.note(cell, role, of: ids.task, why: why)
-            default: for id in ids.activities { ledger.note(cell, role, of: id, why: why) }
+            case .objective: ledger.note(cell, role, of: ids.objective, why)
+            case .task: ledger.note(cell, role, of: ids.task, why)
+            default: for id in ids.activities { ledger.note(cell, role, of: id, why) }
             }
             if role == .lead, cells.isRoleSplit {
-                for id in ids.activities { ledger.note(cell, .coordinating, of: id, why: why) }
+                for id in ids.activities { ledger.note(cell, .coordinating, of: id, why) }
             }
         }
         for (index, extra) in row.extras.enumerated() where !extra.text.isEmpty {
-            for id in ids.activities { ledger.note(extra.anchor, .note, of: id, why: reasons.extras[index]) }
+            for id in ids.activities { ledger.note(extra.anchor, .note, of: id, reasons.extras[index]) }
         }
     }
 }

@@ -57,11 +57,10 @@ struct RowCells {
     /// Whether the cell of the lead may name those who help as well: a colon or a dash stands behind a role's label.
     var mayNameBothRoles: Bool {
         guard let place = fields.place(of: .lead) else { return false }
-        for byte in cells[place].text.utf8
-        where byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-") || byte == 0xE2 {
-            return true
+        let mayHold = cells[place].text.utf8.withContiguousStorageIfAvailable { utf8 in
+            utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == 0xE2 }
         }
-        return false
+        return mayHold ?? true
     }
 
     // MARK: Merges

@@ -57,6 +57,8 @@ struct Understanding {
 struct UnderstandingMemo: Sendable {
     fileprivate let agencies = TextMemo<[AgencyMention]>()
     fileprivate let schedules = TextMemo<Schedule>()
+    /// The unit of money that a header names.
+    fileprivate let units = TextMemo<MoneyUnit?>()
 }
 
 /// The number at the front of a node's text, as far as its level knows such numbers.
@@ -83,14 +85,16 @@ struct BudgetUnit {
     /// What the plan has to remember of it: nothing when it is the unit of the form itself.
     let attributes: JSONObject
 
-    init(_ match: HeaderMatch, lines: SurroundingLines) {
+    init(_ match: HeaderMatch, lines: SurroundingLines, memo: UnderstandingMemo) {
         guard let column = match.column("budget") else {
             (unit, attributes) = (nil, JSONObject())
             return
         }
-        unit = MoneyUnit.named(in: column.fullTitle) ?? lines.unit
-        let title = match.form.column("budget")?.title
-        let usual = title == column.fullTitle ? MoneyUnit.named(in: column.fullTitle) : title.flatMap(MoneyUnit.named)
+        func named(in title: String) -> MoneyUnit? {
+            memo.units.value(of: TextKey(title)) { MoneyUnit.named(in: title) }
+        }
+        unit = named(in: column.fullTitle) ?? lines.unit
+        let usual = match.form.column("budget").flatMap { named(in: $0.title) }
         let name = unit.map { JSONValue.string($0.rawValue) } ?? .null
         attributes = unit == usual ? JSONObject() : JSONObject(["units": .object(["budget": name])])
     }

@@ -96,9 +96,9 @@ struct TableBody {
 
     private func repeatsHeader(_ row: BodyRow) -> Bool {
         guard row.own.count >= 2 || match.rows.count > 1 else { return false }
-        return row.own.allSatisfy { cell in
-            cell.text.utf8.count <= longestTitle && headerTitles.contains(HeaderVocabulary.key(cell.text))
-        }
+        // Most rows hold a text that is too long, so that none has to be folded.
+        return row.own.allSatisfy { $0.text.utf8.count <= longestTitle }
+            && row.own.allSatisfy { headerTitles.contains(HeaderVocabulary.key($0.text)) }
     }
 
     /// A block above the header (`Nội dung kế hoạch`) comes again with it.
@@ -120,12 +120,16 @@ struct TableBody {
     private mutating func markPageLines() {
         for index in rows.indices where rows[index].kind == .data && rows[index].own.count == 1 {
             let text = rows[index].own[0].text
-            let isBeside = [index - 1, index + 1].contains {
-                rows.indices.contains($0) && rows[$0].kind == .repeatedHeader
-            }
-            let isNumber = text.split(separator: "/").allSatisfy { ItemMarker.isPlainNumber(String($0)) }
-            if words.isPageLine(text) || isBeside && isNumber { rows[index].kind = .pageLine }
+            if words.isPageLine(text) || isBesideHeader(index) && isPageNumber(text) { rows[index].kind = .pageLine }
         }
+    }
+
+    private func isBesideHeader(_ index: Int) -> Bool {
+        [index - 1, index + 1].contains { rows.indices.contains($0) && rows[$0].kind == .repeatedHeader }
+    }
+
+    private func isPageNumber(_ text: String) -> Bool {
+        text.split(separator: "/").allSatisfy { ItemMarker.isPlainNumber(String($0)) }
     }
 
     // MARK: Places

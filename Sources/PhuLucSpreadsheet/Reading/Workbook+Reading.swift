@@ -9,7 +9,11 @@ extension Workbook {
             let head = try FileBytes.bytes(of: path, count: min(size, FileFormat.headSize))
             let format = FileFormat.ofHead(head)
             if format == .zip {
-                return try PackageReader(container: ZipContainer(path: path, limits: limits)).workbook()
+                // A small file has been read by now.
+                let isWhole = head.count == size
+                let container = try isWhole
+                    ? ZipContainer(bytes: head, limits: limits) : ZipContainer(path: path, limits: limits)
+                return try PackageReader(container: container).workbook()
             }
             // The head of a compound file does not hold its directory.
             guard format.isReadable || format == .compoundFile else { throw Fault.refusing(format) }

@@ -8,7 +8,7 @@ struct DecimalText: Hashable {
 
     /// Reads `1.250,5`, `1 250`, `12.500`, `9.40`, `+ 0,13`; nil for anything else.
     init?(_ text: some StringProtocol) {
-        if takePlain(text.utf8) { return }
+        if text.utf8.withContiguousStorageIfAvailable({ takePlain($0) }) == true { return }
         (digits, fractionCount) = ([], 0)
         var rest = Self.trimmed(Array(text.utf8)[...])
         let signed = takeSign(&rest)

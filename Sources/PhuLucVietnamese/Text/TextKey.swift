@@ -8,18 +8,25 @@ public struct TextKey: Hashable, Sendable {
 
     public init(_ text: String) {
         self.text = text
-        var code = Self.seed
-        var word: UInt64 = 0
-        var count: UInt64 = 0
-        for byte in text.utf8 {
-            word = word << 8 | UInt64(byte)
-            count &+= 1
-            if count & 7 == 0 {
-                code = Self.mixed(code, word)
-                word = 0
-            }
+        code = text.utf8.withContiguousStorageIfAvailable { Self.code(of: $0) } ?? Self.code(of: Array(text.utf8))
+    }
+
+    @inline(__always)
+    private static func code(of bytes: some TextBytes) -> UInt64 {
+        var code = seed
+        var index = 0
+        while index &+ 8 <= bytes.count {
+            var word: UInt64 = 0
+            for offset in 0..<8 { word = word << 8 | UInt64(bytes[index &+ offset]) }
+            code = mixed(code, word)
+            index &+= 8
         }
-        self.code = Self.mixed(Self.mixed(code, word), count)
+        var word: UInt64 = 0
+        while index < bytes.count {
+            word = word << 8 | UInt64(bytes[index])
+            index &+= 1
+        }
+        return mixed(mixed(code, word), UInt64(bytes.count))
     }
 
     private static let seed = UInt64.random(in: .min ... .max)
