@@ -41,7 +41,9 @@ struct Batch {
     }
 
     /// Works on every file, says how it goes when there is more than one, and gives the outcomes in order.
-    func run(_ work: @escaping @Sendable (_ index: Int, _ file: String) throws(Fault) -> Outcome) async -> [Outcome] {
+    func run(
+        _ work: @escaping @Sendable (_ index: Int, _ file: String) async throws(Fault) -> Outcome
+    ) async -> [Outcome] {
         if files.count > 1 { cphuluc_keep_freed_memory() }
         var outcomes = [Outcome](repeating: Outcome(), count: files.count)
         var done = refused
@@ -51,9 +53,10 @@ struct Batch {
                 guard next < files.count else { return }
                 let (index, file) = (next, files[next])
                 next += 1
-                group.addTask { (index, Self.outcome(index, file, work)) }
+                group.addTask { (index, await Self.outcome(index, file, work)) }
             }
-            for _ in 0..<max(1, ProcessInfo.processInfo.activeProcessorCount) { add() }
+            // One more than there are cores: what a file gave is written while others are read.
+            for _ in 0...max(1, ProcessInfo.processInfo.activeProcessorCount) { add() }
             while let (index, outcome) = await group.next() {
                 done += 1
                 outcomes[index] = outcome
@@ -65,10 +68,10 @@ struct Batch {
     }
 
     private static func outcome(
-        _ index: Int, _ file: String, _ work: (Int, String) throws(Fault) -> Outcome
-    ) -> Outcome {
+        _ index: Int, _ file: String, _ work: (Int, String) async throws(Fault) -> Outcome
+    ) async -> Outcome {
         do {
-            return try work(index, file)
+            return try await work(index, file)
         } catch {
             return Outcome(fault: error.of(file: file))
         }

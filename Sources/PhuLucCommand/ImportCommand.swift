@@ -56,23 +56,35 @@ struct ImportCommand: AsyncParsableCommand {
         try OutputFile.checkDistinct([output, ledger, writing.findings])
         let reader = try reading.reader()
         let inputs = InputIdentities(paths)
+        let disk = Disk()
         let outcomes = await batch.run { [self] index, file throws(Fault) in
             if isFolder, let path = outputs?[index] { try OutputFile.check(path, force: writing.force, inputs: inputs) }
             if isFolder, let path = ledgers?[index] { try OutputFile.check(path, force: writing.force, inputs: inputs) }
-            let result = try reader.read(path: file)
-            let bytes = format.bytes(of: result)
-            if let path = outputs?[index] { try OutputFile.write(bytes, to: path) }
-            if let path = ledgers?[index] {
-                try OutputFile.write(result.ledger.map { $0.json.compact + "\n" }.joined(), to: path)
+            var read = try self.read(file, by: reader, isLedgerWanted: ledgers != nil)
+            if let path = outputs?[index] {
+                try await disk.write(read.outcome.output, to: path)
+                read.outcome.output = []
             }
-            // The tree says itself by which form it was read.
-            let form = format == .tree && outputs == nil ? nil : result.formLine(in: Console.language)
-            return Batch.Outcome(
-                words: "\(result.words) · \(result.form.id)", findings: result.findings,
-                output: outputs == nil ? bytes : [], form: form)
+            if let path = ledgers?[index] { try await disk.write(read.ledger, to: path) }
+            return read.outcome
         }
         if outputs == nil { try Console.emit(String(decoding: outcomes.flatMap(\.output), as: UTF8.self), to: nil) }
         try batch.finish(outcomes, findingsPath: writing.findings)
+    }
+
+    /// What a file gives. The import itself ends here: a task that has waited for the disk may go on in another
+    /// thread, from which memory of this one is freed slowly.
+    private func read(
+        _ file: String, by reader: TableReader, isLedgerWanted: Bool
+    ) throws(Fault) -> (outcome: Batch.Outcome, ledger: [UInt8]) {
+        let result = try reader.read(path: file)
+        // The tree says itself by which form it was read.
+        let form = format == .tree && output == nil ? nil : result.formLine(in: Console.language)
+        let ledger = isLedgerWanted ? result.ledger.map { $0.json.compact + "\n" }.joined() : ""
+        let outcome = Batch.Outcome(
+            words: "\(result.words) · \(result.form.id)", findings: result.findings,
+            output: format.bytes(of: result), form: form)
+        return (outcome, Array(ledger.utf8))
     }
 
     private static func prepare(

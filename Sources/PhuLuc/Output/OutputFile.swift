@@ -51,7 +51,8 @@ public enum OutputFile {
     public static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
         let parts = PathParts(path)
         let aside = PathParts.path(".\(parts.name).phuluc-\(getpid()).tmp", in: parts.folder)
-        defer { unlink(aside) }
+        var isDone = false
+        defer { if !isDone { unlink(aside) } }
         let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard file >= 0 else { throw fault(path) }
         if let failure = Descriptor.write(bytes, to: file) {
@@ -60,6 +61,7 @@ public enum OutputFile {
         }
         guard close(file) == 0 else { throw fault(path) }
         guard rename(aside, path) == 0 else { throw fault(path) }
+        isDone = true
     }
 
     /// The fault of the system call that has just failed.
