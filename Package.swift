@@ -28,7 +28,7 @@ let package = Package(
         .systemLibrary(
             name: "CPhuLucXlsxWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
-        .systemLibrary(name: "CPhuLucMemory"),
+        .systemLibrary(name: "CPhuLucLibC"),
         .target(
             name: "PhuLucSpreadsheet",
             dependencies: ["CPhuLucZip", "CPhuLucDeflate", "CPhuLucXlsxWriter"]),
@@ -54,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "PhuLucCommand",
             dependencies: libraryDependencies + [
-                "CPhuLucMemory", .product(name: "ArgumentParser", package: "swift-argument-parser")
+                "CPhuLucLibC", .product(name: "ArgumentParser", package: "swift-argument-parser")
             ]),
         .target(
             name: "PhuLucTestSupport", dependencies: libraryDependencies, path: "Tests/PhuLucTestSupport"),

@@ -17,13 +17,13 @@ protocol JSONSink {
 
     /// Begins an object; what is added next are its members.
     ///
-    /// - Parameter isLong: whether it holds an object or array that is not empty, so that its text takes several lines.
+    /// - Parameter isLong: whether its text takes several lines; see ``JSONValue/isShort``.
     mutating func openObject(_ key: JSONKey?, isLong: Bool)
     mutating func closeObject()
 
     /// Begins an array; what is added next are its elements.
     ///
-    /// - Parameter isLong: whether it holds an object or array that is not empty.
+    /// - Parameter isLong: whether its text takes several lines.
     mutating func openArray(_ key: JSONKey?, isLong: Bool)
     mutating func closeArray()
 }

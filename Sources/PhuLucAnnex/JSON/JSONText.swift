@@ -180,12 +180,22 @@ extension JSONText {
 
     private mutating func append(_ value: Int) {
         if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        let size = value.magnitude
-        var unit: UInt = 1
-        while size / unit >= 10 { unit *= 10 }
-        while unit > 0 {
-            bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: size / unit % 10))
-            unit /= 10
+        append(value.magnitude)
+    }
+
+    /// Eight digits at a time, gathered in one number with the first of them lowest.
+    private mutating func append(_ size: UInt) {
+        let (front, eight) = size.quotientAndRemainder(dividingBy: 100_000_000)
+        if front > 0 { append(front) }
+        var (rest, digits, count) = (eight, UInt64(0), 0)
+        repeat {
+            digits = digits << 8 | UInt64(UInt8(ascii: "0")) | UInt64(rest % 10)
+            rest /= 10
+            count &+= 1
+        } while rest > 0 || front > 0 && count < 8
+        for _ in 0..<count {
+            bytes.append(UInt8(truncatingIfNeeded: digits))
+            digits >>= 8
         }
     }
 

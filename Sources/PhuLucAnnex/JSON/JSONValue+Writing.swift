@@ -6,7 +6,7 @@ extension JSONValue {
         return String(decoding: text.finished(), as: UTF8.self)
     }
 
-    /// The value as indented JSON text, with small objects and arrays of plain values on one line.
+    /// The value as indented JSON text; what holds plain values only, or few in all, is on one line.
     public var pretty: String { String(decoding: prettyBytes, as: UTF8.self) }
 
     /// The bytes of ``pretty``.
@@ -16,10 +16,10 @@ extension JSONValue {
         return text.finished()
     }
 
-    /// Whether the value holds only plain values, so that it reads best on one line.
+    /// Whether the value holds only plain values, or few in all, so that it reads best on one line.
     var isShort: Bool {
         switch self {
-        case .array(let values): values.allSatisfy(\.isPlain)
+        case .array(let values): values.allSatisfy(\.isPlain) || values.fitsLine
         case .object(let object): object.isShort
         default: true
         }
@@ -41,5 +41,6 @@ extension JSONValue {
 
 extension JSONObject {
     /// Whether no member is an object or array that holds something.
-    var isShort: Bool { members.allSatisfy(\.value.isPlain) }
+    var isFlat: Bool { members.allSatisfy(\.value.isPlain) }
+    var isShort: Bool { isFlat || fitsLine }
 }

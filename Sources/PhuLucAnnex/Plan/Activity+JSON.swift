@@ -8,6 +8,7 @@ extension Activity {
 
     @inline(__always)
     func write(to json: inout some JSONSink) {
+        // It holds more plain values than a line does, even where it is empty.
         json.openObject(nil, isLong: true)
         json.add(.id, id)
         json.add(.number, optional: number)
@@ -52,7 +53,8 @@ extension Activity {
 
 extension Output {
     fileprivate func write(_ key: JSONKey, to json: inout some JSONSink) {
-        json.openObject(key, isLong: !items.isEmpty)
+        var room = LineRoom()
+        json.openObject(key, isLong: !items.isEmpty && !room.take(1 + items.count))
         json.add(.text, text)
         json.add(.items, items)
         json.closeObject()
@@ -70,9 +72,11 @@ extension Budget {
 
 extension AgencyField {
     fileprivate func write(_ key: JSONKey, to json: inout some JSONSink) {
-        json.openObject(key, isLong: !agencies.isEmpty)
+        let values = AgencyMention.values * agencies.count
+        var (room, inner) = (LineRoom(), LineRoom())
+        json.openObject(key, isLong: !agencies.isEmpty && !room.take(1 + values))
         json.add(.text, text)
-        json.openArray(.agencies, isLong: !agencies.isEmpty)
+        json.openArray(.agencies, isLong: !inner.take(values))
         for index in agencies.indices { agencies[index].write(to: &json) }
         json.closeArray()
         json.closeObject()
@@ -90,6 +94,9 @@ extension AgencyField {
 }
 
 extension AgencyMention {
+    /// How many plain values its object holds.
+    fileprivate static var values: Int { 4 }
+
     @inline(__always)
     fileprivate func write(to json: inout some JSONSink) {
         json.openObject(nil, isLong: false)
@@ -121,9 +128,11 @@ extension Schedule {
     }
 }
 
-extension Source {
+extension Source: LineFitting {
+    func fits(_ room: inout LineRoom) -> Bool { room.take(2 + cells.count) }
+
     func write(_ key: JSONKey?, to json: inout some JSONSink) {
-        json.openObject(key, isLong: !cells.isEmpty)
+        json.openObject(key, isLong: !cells.isEmpty && !fitsLine)
         json.add(.sheet, sheet)
         json.add(.row, row)
         json.openObject(.cells, isLong: false)

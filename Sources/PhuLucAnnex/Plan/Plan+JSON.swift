@@ -19,14 +19,14 @@ extension Plan {
     }
 
     private func write(to json: inout some JSONSink) {
-        json.openObject(nil, isLong: !sections.isEmpty || !attributes.isEmpty || !unknown.isShort)
+        json.openObject(nil, isLong: !isFlat && !fitsLine)
         json.add(.schema, Self.schema)
         json.add(.form, form)
         json.add(.heading, optional: heading)
         json.add(.title, optional: title)
         json.add(.attachedTo, optional: attachedTo)
         json.add(.year, year)
-        json.openArray(.sections, isLong: !sections.isEmpty)
+        json.openArray(.sections, isLong: !sections.fitsLine)
         for index in sections.indices { sections[index].write(to: &json) }
         json.closeArray()
         json.add(.attributes, attributes)
@@ -50,11 +50,11 @@ extension Section {
     static let keys = ["id", "number", "title", "objectives", "source"]
 
     fileprivate func write(to json: inout some JSONSink) {
-        json.openObject(nil, isLong: !objectives.isEmpty || source != nil || !unknown.isShort)
+        json.openObject(nil, isLong: !isFlat && !fitsLine)
         json.add(.id, id)
         json.add(.number, optional: number)
         json.add(.title, title)
-        json.openArray(.objectives, isLong: !objectives.isEmpty)
+        json.openArray(.objectives, isLong: !objectives.fitsLine)
         for index in objectives.indices { objectives[index].write(to: &json) }
         json.closeArray()
         if let source { source.write(.source, to: &json) }
@@ -75,12 +75,12 @@ extension Objective {
     static let keys = ["id", "number", "ordinal", "text", "tasks"]
 
     fileprivate func write(to json: inout some JSONSink) {
-        json.openObject(nil, isLong: !tasks.isEmpty || !unknown.isShort)
+        json.openObject(nil, isLong: !isFlat && !fitsLine)
         json.add(.id, id)
         json.add(.number, optional: number)
         json.add(.ordinal, ordinal)
         json.add(.text, text)
-        json.openArray(.tasks, isLong: !tasks.isEmpty)
+        json.openArray(.tasks, isLong: !tasks.fitsLine)
         for index in tasks.indices { tasks[index].write(to: &json) }
         json.closeArray()
         json.addMembers(of: unknown)
@@ -99,7 +99,7 @@ extension PlanTask {
     static let keys = ["id", "number", "ordinal", "text", "activities"]
 
     fileprivate func write(to json: inout some JSONSink) {
-        json.openObject(nil, isLong: !activities.isEmpty || !unknown.isShort)
+        json.openObject(nil, isLong: !isFlat && !fitsLine)
         json.add(.id, id)
         json.add(.number, optional: number)
         json.add(.ordinal, ordinal)
