@@ -9,7 +9,8 @@ extension Plan {
         year = Year.named(in: title)
         let unit = attributes["units"]?.object?["budget"].map { $0.string.flatMap(MoneyUnit.init(rawValue:)) }
         let usual = form.column("budget").flatMap { MoneyUnit.named(in: $0.title) }
-        var understanding = Understanding(register: register, year: year, unit: unit ?? usual, memo: UnderstandingMemo())
+        var understanding = Understanding(
+            register: register, year: year, unit: unit ?? usual, memo: UnderstandingMemo())
         for s in sections.indices {
             for o in sections[s].objectives.indices {
                 sections[s].objectives[o].understand(form, &understanding)
@@ -20,9 +21,9 @@ extension Plan {
 
 extension Objective {
     fileprivate mutating func understand(_ form: Form, _ understanding: inout Understanding) {
-        number = Numbering.number(of: text, as: .objective, by: form)
+        number = Numbering(.objective, of: form).number(of: text)
         for t in tasks.indices {
-            tasks[t].number = Numbering.number(of: tasks[t].text, as: .task, by: form)
+            tasks[t].number = Numbering(.task, of: form).number(of: tasks[t].text)
             for a in tasks[t].activities.indices { tasks[t].activities[a].understand(form, &understanding) }
         }
     }
@@ -30,7 +31,7 @@ extension Objective {
 
 extension Activity {
     fileprivate mutating func understand(_ form: Form, _ understanding: inout Understanding) {
-        number = Numbering.number(of: text, as: .activity, by: form)
+        number = Numbering(.activity, of: form).number(of: text)
         output = Output(output.text)
         lead = understanding.agencies(lead.text)
         coordinating = understanding.agencies(coordinating.text)

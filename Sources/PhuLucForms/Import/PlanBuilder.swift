@@ -22,6 +22,7 @@ struct PlanBuilder {
     private var reasons: (columns: [(role: LedgerEntry.Role, why: Ledger.Reason)], extras: [Ledger.Reason]) = ([], [])
     private let form: Form
     private let tracksProgress: Bool
+    private let numbering: (objective: Numbering, task: Numbering, activity: Numbering)
     /// Which column of the table being read is which field.
     private var fields: PlanFields
     /// Whether the table being read has opened a section.
@@ -40,6 +41,9 @@ struct PlanBuilder {
         table = tables[0]
         form = tables[0].match.form
         tracksProgress = form.tracksProgress
+        numbering = (
+            Numbering(.objective, of: form), Numbering(.task, of: form), Numbering(.activity, of: form)
+        )
         fields = PlanFields(tables[0].match)
         let head = tables.first { $0.lines.heading != nil || $0.lines.attachedTo != nil } ?? tables[0]
         let title = head.lines.title
@@ -210,7 +214,7 @@ struct PlanBuilder {
         var ids = NodeIDs(activities: [], task: task, objective: plan.sections[s].objectives[o].id)
         for (index, text) in parts.enumerated() {
             var activity = understanding.activity(text, cells: cells, sheet: sheet, holders: holders)
-            activity.number = Numbering.number(of: text, as: .activity, by: form)
+            activity.number = numbering.activity.number(of: text)
             activity.id = rowIDs.id(own?.ids.last, task + ".a", before + index + 1)
             if index == 0 { activity.ordinal = pendingOrdinal ?? "" }
             if tracksProgress { takeProgress(of: activity, cells) }
@@ -268,7 +272,7 @@ struct PlanBuilder {
                 Objective(
                     id: rowIDs.id(
                         ids.count > 2 ? ids[ids.count - 3] : nil, plan.sections[s].id + ".o", before + 2),
-                    number: Numbering.number(of: text, as: .objective, by: form), ordinal: takeOrdinal(), text: text))
+                    number: numbering.objective.number(of: text), ordinal: takeOrdinal(), text: text))
             holders = NodeHolders(objective: cells[.objective]?.anchor)
         }
         let o = plan.sections[s].objectives.count - 1
@@ -280,7 +284,7 @@ struct PlanBuilder {
         plan.sections[s].objectives[o].tasks.append(
             PlanTask(
                 id: rowIDs.id(ids.count > 1 ? ids[ids.count - 2] : nil, above + ".t", last + 2),
-                number: Numbering.number(of: text, as: .task, by: form), ordinal: takeOrdinal(), text: text))
+                number: numbering.task.number(of: text), ordinal: takeOrdinal(), text: text))
         holders.task = cells[.task]?.anchor
     }
 

@@ -62,20 +62,23 @@ struct UnderstandingMemo: Sendable {
 }
 
 /// The number at the front of a node's text, as far as its level knows such numbers.
-enum Numbering {
-    static func number(of text: String, as level: Form.Level.Name, by form: Form) -> String? {
+struct Numbering {
+    private let known: [Form.Level.Numbering]
+
+    init(_ level: Form.Level.Name, of form: Form) { known = form.levels?.first { $0.level == level }?.number ?? [] }
+
+    func number(of text: String) -> String? {
         guard let marker = ItemMarker.leading(in: text) else { return nil }
-        let known = form.levels?.first { $0.level == level }?.number ?? []
-        let isKnown = known.contains { numbering in
-            switch numbering {
-            case .roman: marker.kind == .roman
-            case .letter: marker.kind == .letter
-            case .decimal: marker.kind == .decimal
-            case .dotted: marker.kind == .dotted
-            case .label: [.activityLabel, .taskLabel, .objectiveLabel].contains(marker.kind)
+        let numbering: Form.Level.Numbering? =
+            switch marker.kind {
+            case .roman: .roman
+            case .letter: .letter
+            case .decimal: .decimal
+            case .dotted: .dotted
+            case .activityLabel, .taskLabel, .objectiveLabel: .label
+            default: nil
             }
-        }
-        return isKnown ? marker.number : nil
+        return numbering.map(known.contains) == true ? marker.number : nil
     }
 }
 

@@ -113,6 +113,7 @@ struct HeaderBands {
     /// Whether two titles are the same but for blanks.
     private static func areAlike(_ left: String, _ right: String) -> Bool {
         if left == right { return true }
-        return PlainText([left]).mayEqual(PlainText([right])) && HeaderVocabulary.squeezed(left) == HeaderVocabulary.squeezed(right)
+        return PlainText([left]).mayEqual(PlainText([right]))
+            && HeaderVocabulary.squeezed(left) == HeaderVocabulary.squeezed(right)
     }
 }

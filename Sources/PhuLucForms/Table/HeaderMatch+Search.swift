@@ -72,7 +72,8 @@ extension HeaderMatch {
             for start in suspects[index...].prefix(while: { $0.row <= suspect.row + maximumHeight }) {
                 // A header may begin above the first row with a known word: its blocks stand there.
                 for top in [start.row, start.row - 1] where top >= floor {
-                    guard let match = match(vocabulary, number: number, top: top, in: grid, bands: &bands) else { continue }
+                    guard let match = match(vocabulary, number: number, top: top, in: grid, bands: &bands)
+                    else { continue }
                     if match.score > (best?.score ?? 0) { best = match }
                 }
             }

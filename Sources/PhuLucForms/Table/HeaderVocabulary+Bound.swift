@@ -19,6 +19,7 @@ extension HeaderVocabulary {
         let leaf = heads.share(of: titles.leaf, behind: Self.longestRest)
         if whole == .whole || leaf == .whole { return 1 }
         if whole == .beginning || leaf == .beginning { return Self.likeness }
-        return wordHeads?.mayStand(in: titles.leaf) == true ? Self.mention : 0
+        guard let wordHeads, titles.leaf.mayBeShort(Self.longestMention) else { return 0 }
+        return wordHeads.mayStand(in: titles.leaf) ? Self.mention : 0
     }
 }

@@ -25,6 +25,11 @@ public struct PlainText: Sendable {
         return letters.lazy.filter { $0 > 0x60 }.elementsEqual(other.letters.lazy.filter { $0 > 0x60 })
     }
 
+    /// Whether its key, without remarks in brackets, may have so few bytes; false only where it is certain.
+    public func mayBeShort(_ bytes: Int) -> Bool {
+        letters.count <= bytes || letters.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
+    }
+
     private var isUnsure: Bool { isCut || letters.contains(PlainLetters.unknown) }
 
     /// Longer texts are not compared to their end.
