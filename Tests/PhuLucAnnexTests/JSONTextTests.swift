@@ -83,10 +83,11 @@ struct JSONTextTests {
         #expect(JSONValue.array([.integer(value), .integer(value)]).compact == "[\(value), \(value)]")
     }
 
-    @Test("Lines are indented by two blanks a level, however deep; what holds plain values is on one line")
+    @Test("Lines are indented by two blanks a level, however deep; what holds plain values only is on one line")
     func indentation() throws {
-        var value = JSONValue.object(["a": "b", "c": .array([]), "d": .object(JSONObject())])
-        var expected = "{\"a\": \"b\", \"c\": [], \"d\": {}}"
+        let many = (1...13).map(JSONValue.integer)
+        var value = JSONValue.object(["a": .array(many), "c": .array([]), "d": .object(JSONObject())])
+        var expected = "{\n  \"a\": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],\n  \"c\": [],\n  \"d\": {}\n}"
         for _ in 0..<50 {
             value = .object(["k": .array([value, "x"])])
             let lines = expected.replacing("\n", with: "\n    ")
@@ -94,5 +95,14 @@ struct JSONTextTests {
         }
         #expect(value.pretty == expected + "\n")
         #expect(try JSONValue(parsing: value.prettyBytes) == value)
+    }
+
+    @Test("Up to twelve plain values are on one line, however they nest; empty objects and arrays count for nothing")
+    func fewValues() {
+        let inner = JSONValue.object(["k": .array([.object(["x": "y", "z": .null])]), "e": .array([])])
+        let few = JSONValue.array((1...6).map { _ in inner })
+        #expect(few.pretty == few.compact + "\n")
+        let many = JSONValue.array((1...7).map { _ in inner })
+        #expect(many.pretty.split(separator: "\n").count == 9)
     }
 }
