@@ -13,8 +13,10 @@ public enum StrayPunctuation: PlanCheck {
 
     public static func findings(in checked: CheckedPlan) -> [Finding] {
         var findings: [Finding] = []
+        // Made when a task has such a mark, which few plans have.
+        lazy var firstLines = firstLines(ofTasksIn: checked.lines)
         for (index, line) in checked.lines.enumerated() {
-            if line.beginsTask, let stray = stray(in: line.task.text), !isTaskSeen(before: index, in: checked.lines) {
+            if line.beginsTask, let stray = stray(in: line.task.text), firstLines[line.task.id] == index {
                 findings += finding(stray, "task", line)
             }
             if let stray = stray(in: line.text) { findings += finding(stray, "activity", line) }
@@ -38,10 +40,13 @@ public enum StrayPunctuation: PlanCheck {
         ]
     }
 
-    /// Whether a task of the same id began in an earlier line.
-    private static func isTaskSeen(before index: Int, in lines: [Plan.Line]) -> Bool {
-        let id = lines[index].task.id
-        return lines[..<index].contains { $0.beginsTask && $0.task.id == id }
+    /// By a task's id: the first line in which one of that id begins.
+    private static func firstLines(ofTasksIn lines: [Plan.Line]) -> [String: Int] {
+        var first: [String: Int] = [:]
+        for (index, line) in lines.enumerated() where line.beginsTask && first[line.task.id] == nil {
+            first[line.task.id] = index
+        }
+        return first
     }
 
     /// The end or stretch of a text that holds the stray mark.
