@@ -25,7 +25,8 @@ extension JSONValue {
         }
     }
 
-    fileprivate var isPlain: Bool {
+    /// Whether the value holds no other.
+    var isPlain: Bool {
         switch self {
         case .array(let values): values.isEmpty
         case .object(let object): object.isEmpty
@@ -37,10 +38,4 @@ extension JSONValue {
     public static func write(_ string: String, to text: inout String) {
         text += JSONValue.string(string).compact
     }
-}
-
-extension JSONObject {
-    /// Whether no member is an object or array that holds something.
-    var isFlat: Bool { members.allSatisfy(\.value.isPlain) }
-    var isShort: Bool { isFlat || fitsLine }
 }

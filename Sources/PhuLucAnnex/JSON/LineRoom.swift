@@ -9,9 +9,9 @@ struct LineRoom {
     }
 }
 
-/// What is written as an object, on one line if there is room.
+/// What is written on one line if there is room.
 protocol LineFitting {
-    /// Takes the room of the object's values; false when there is not so much.
+    /// Takes the room of its plain values; false when there is not so much.
     func fits(_ room: inout LineRoom) -> Bool
 }
 
@@ -23,6 +23,17 @@ extension LineFitting {
     }
 }
 
+/// What is written as an object.
+protocol LineFittingObject: LineFitting {
+    /// Whether no member is an object or array that holds something.
+    var isFlat: Bool { get }
+}
+
+extension LineFittingObject {
+    /// Whether it reads best on one line: it holds plain values only, or few in all.
+    var isShort: Bool { isFlat || fitsLine }
+}
+
 extension Array: LineFitting where Element: LineFitting {
     func fits(_ room: inout LineRoom) -> Bool {
         for element in self where !element.fits(&room) { return false }
@@ -30,7 +41,9 @@ extension Array: LineFitting where Element: LineFitting {
     }
 }
 
-extension JSONObject: LineFitting {
+extension JSONObject: LineFittingObject {
+    var isFlat: Bool { members.allSatisfy(\.value.isPlain) }
+
     func fits(_ room: inout LineRoom) -> Bool {
         for (_, value) in members where !value.fits(&room) { return false }
         return true

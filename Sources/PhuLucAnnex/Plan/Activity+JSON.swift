@@ -10,10 +10,7 @@ extension Activity {
     func write(to json: inout some JSONSink) {
         // It holds more plain values than a line does, even where it is empty.
         json.openObject(nil, isLong: true)
-        json.add(.id, id)
-        json.add(.number, optional: number)
-        json.add(.ordinal, ordinal)
-        json.add(.text, text)
+        json.addNode(id, number, ordinal, text)
         output.write(.output, to: &json)
         lead.write(.lead, to: &json)
         coordinating.write(.coordinating, to: &json)
@@ -128,11 +125,13 @@ extension Schedule {
     }
 }
 
-extension Source: LineFitting {
+extension Source: LineFittingObject {
+    var isFlat: Bool { cells.isEmpty }
+
     func fits(_ room: inout LineRoom) -> Bool { room.take(2 + cells.count) }
 
     func write(_ key: JSONKey?, to json: inout some JSONSink) {
-        json.openObject(key, isLong: !cells.isEmpty && !fitsLine)
+        json.openObject(key, isLong: !isShort)
         json.add(.sheet, sheet)
         json.add(.row, row)
         json.openObject(.cells, isLong: false)

@@ -19,7 +19,7 @@ extension Plan {
     }
 
     private func write(to json: inout some JSONSink) {
-        json.openObject(nil, isLong: !isFlat && !fitsLine)
+        json.openObject(nil, isLong: !isShort)
         json.add(.schema, Self.schema)
         json.add(.form, form)
         json.add(.heading, optional: heading)
@@ -50,7 +50,7 @@ extension Section {
     static let keys = ["id", "number", "title", "objectives", "source"]
 
     fileprivate func write(to json: inout some JSONSink) {
-        json.openObject(nil, isLong: !isFlat && !fitsLine)
+        json.openObject(nil, isLong: !isShort)
         json.add(.id, id)
         json.add(.number, optional: number)
         json.add(.title, title)
@@ -75,11 +75,8 @@ extension Objective {
     static let keys = ["id", "number", "ordinal", "text", "tasks"]
 
     fileprivate func write(to json: inout some JSONSink) {
-        json.openObject(nil, isLong: !isFlat && !fitsLine)
-        json.add(.id, id)
-        json.add(.number, optional: number)
-        json.add(.ordinal, ordinal)
-        json.add(.text, text)
+        json.openObject(nil, isLong: !isShort)
+        json.addNode(id, number, ordinal, text)
         json.openArray(.tasks, isLong: !tasks.fitsLine)
         for index in tasks.indices { tasks[index].write(to: &json) }
         json.closeArray()
@@ -99,11 +96,8 @@ extension PlanTask {
     static let keys = ["id", "number", "ordinal", "text", "activities"]
 
     fileprivate func write(to json: inout some JSONSink) {
-        json.openObject(nil, isLong: !isFlat && !fitsLine)
-        json.add(.id, id)
-        json.add(.number, optional: number)
-        json.add(.ordinal, ordinal)
-        json.add(.text, text)
+        json.openObject(nil, isLong: !isShort)
+        json.addNode(id, number, ordinal, text)
         json.openArray(.activities, isLong: !activities.isEmpty)
         for index in activities.indices { activities[index].write(to: &json) }
         json.closeArray()
@@ -116,5 +110,16 @@ extension PlanTask {
             id: reader.text("id") ?? "", number: reader.text("number"), ordinal: reader.text("ordinal") ?? "",
             text: reader.text("text") ?? "", activities: reader.list("activities", Activity.init(reader:)))
         unknown = reader.object.without(Self.keys)
+    }
+}
+
+extension JSONSink {
+    /// Takes what objectives, tasks and activities begin with.
+    @inline(__always)
+    mutating func addNode(_ id: String, _ number: String?, _ ordinal: String, _ text: String) {
+        add(.id, id)
+        add(.number, optional: number)
+        add(.ordinal, ordinal)
+        add(.text, text)
     }
 }

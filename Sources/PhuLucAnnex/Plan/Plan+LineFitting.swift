@@ -1,7 +1,7 @@
 // Whether the nodes of a plan go on one line of its JSON, told without making the tree: most hold an activity, which
 // never does.
 
-extension Plan: LineFitting {
+extension Plan: LineFittingObject {
     var isFlat: Bool { sections.isEmpty && attributes.isEmpty && unknown.isFlat }
 
     func fits(_ room: inout LineRoom) -> Bool {
@@ -9,7 +9,7 @@ extension Plan: LineFitting {
     }
 }
 
-extension Section: LineFitting {
+extension Section: LineFittingObject {
     var isFlat: Bool { objectives.isEmpty && source == nil && unknown.isFlat }
 
     func fits(_ room: inout LineRoom) -> Bool {
@@ -17,13 +17,13 @@ extension Section: LineFitting {
     }
 }
 
-extension Objective: LineFitting {
+extension Objective: LineFittingObject {
     var isFlat: Bool { tasks.isEmpty && unknown.isFlat }
 
     func fits(_ room: inout LineRoom) -> Bool { tasks.fits(&room) && room.take(4) && unknown.fits(&room) }
 }
 
-extension PlanTask: LineFitting {
+extension PlanTask: LineFittingObject {
     var isFlat: Bool { activities.isEmpty && unknown.isFlat }
 
     func fits(_ room: inout LineRoom) -> Bool { activities.isEmpty && room.take(4) && unknown.fits(&room) }

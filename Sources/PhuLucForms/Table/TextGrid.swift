@@ -144,6 +144,4 @@ struct ShownCell: Hashable, Sendable {
 
     /// Whether a merge that began in a row above covers this place.
     var isFromAbove: Bool { anchor.row < place.row }
-    /// Whether a merge that began in a column to the left covers this place.
-    var isFromLeft: Bool { anchor.column < place.column }
 }
