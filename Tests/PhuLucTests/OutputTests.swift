@@ -1,3 +1,4 @@
+import Foundation
 import PhuLuc
 import PhuLucTestSupport
 import Testing
@@ -17,6 +18,44 @@ struct OutputTests {
     func parts(path: String, folder: String, name: String, stem: String, ending: String) {
         let parts = PathParts(path)
         #expect([parts.folder, parts.name, parts.stem, parts.ending] == [folder, name, stem, ending])
+    }
+
+    @Test(
+        "A file that holds what is written stays the file it is, with the time of now; any other is replaced",
+        arguments: [
+            // Beyond one piece of reading, too.
+            (100_000, nil, true), (0, nil, true), (100_000, 99_999, false), (100_000, 0, false), (32_768, 32_767, false),
+        ] as [(Int, Int?, Bool)])
+    func sameBytes(count: Int, changed: Int?, stays: Bool) throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("a.json")
+        let bytes = [UInt8](repeating: 0x20, count: count)
+        var old = bytes
+        if let changed { old[changed] = 0x0A }
+        try OutputFile.write(old, to: path)
+        var times = [timeval(), timeval()]
+        #expect(utimes(path, &times) == 0)
+        let before = try status(path)
+        try OutputFile.write(bytes, to: path)
+        let after = try status(path)
+        #expect((after.st_ino == before.st_ino) == stays)
+        #expect(after.modified > 0)
+        #expect(FileManager.default.contents(atPath: path).map(Array.init) == bytes)
+    }
+
+    @Test("A file that is longer or shorter than what is written is replaced", arguments: [0, 1, 9, 11])
+    func otherLength(count: Int) throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("a.json")
+        try OutputFile.write([UInt8](repeating: 1, count: count), to: path)
+        try OutputFile.write([UInt8](repeating: 1, count: 10), to: path)
+        #expect(try status(path).st_size == 10)
+    }
+
+    private func status(_ path: String) throws -> stat {
+        var status = stat()
+        try #require(stat(path, &status) == 0)
+        return status
     }
 
     @Test("A difference is named by the id of the node it lies in, and by both values")
@@ -58,5 +97,16 @@ struct OutputTests {
         }
         let kept = PlanExample.changing { $0.unknown["own"] = .string(half + half) }
         #expect(throws: Never.self) { try exporter.write(.plan(kept), to: folder.file("a.xlsx")) }
+    }
+}
+
+extension stat {
+    /// When the file was changed last, in seconds of 1970.
+    fileprivate var modified: Int {
+        #if canImport(Darwin)
+            st_mtimespec.tv_sec
+        #else
+            st_mtim.tv_sec
+        #endif
     }
 }

@@ -47,8 +47,9 @@ public enum OutputFile {
         try write(Array(text.utf8), to: path)
     }
 
-    /// Writes bytes, whole or not at all.
+    /// Writes bytes, whole or not at all; a file that holds them already only gets the time of now.
     public static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
+        if renewed(path, holding: bytes) { return }
         let parts = PathParts(path)
         let aside = PathParts.path(".\(parts.name).phuluc-\(getpid()).tmp", in: parts.folder)
         var isDone = false
@@ -62,6 +63,16 @@ public enum OutputFile {
         guard close(file) == 0 else { throw fault(path) }
         guard rename(aside, path) == 0 else { throw fault(path) }
         isDone = true
+    }
+
+    /// Gives a file the time of now if it holds these bytes; false when it does not, or cannot be told to.
+    private static func renewed(_ path: String, holding bytes: [UInt8]) -> Bool {
+        let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        var status = stat()
+        return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && Int(status.st_size) == bytes.count
+            && Descriptor.holds(bytes, in: file) && futimens(file, nil) == 0
     }
 
     /// The fault of the system call that has just failed.
