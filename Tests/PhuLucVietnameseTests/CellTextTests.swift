@@ -84,6 +84,31 @@ struct CellTextTests {
         #expect(bytes(CellText.normalised(text)) != bytes(text))
     }
 
+    @Test("whatever is taken for plain is sound UTF-8: every sequence of three bytes that begins beyond ASCII")
+    func soundness() {
+        var plain = 0
+        for first in UInt8(0x7F)...0xFF {
+            for second in UInt8.min...0xFF {
+                for third in [0x00, 0x41, 0x7F, 0x80, 0x90, 0xA0, 0xA7, 0xA8, 0xAF, 0xB0, 0xBF, 0xC0, 0xC3, 0xE1, 0xFF] {
+                    let bytes = [first, second, UInt8(third)]
+                    for bytes in [bytes[...], bytes[..<2], bytes[..<1]] where CellText.isPlain(bytes) {
+                        plain += 1
+                        if String(validating: bytes, as: UTF8.self) == nil { Issue.record("not sound: \(bytes)") }
+                    }
+                }
+            }
+        }
+        #expect(plain > 5000)
+    }
+
+    @Test("bytes that are no UTF-8 are mended, never taken as they are", arguments: [
+        [0x41, 0xC3], [0xE1, 0xBA], [0xE1, 0xBA, 0x41], [0xC3, 0xC3, 0xA1], [0xE2, 0x80], [0xE2, 0x80, 0x41], [0xFF],
+    ] as [[UInt8]])
+    func mended(bytes: [UInt8]) {
+        #expect(!CellText.isPlain(bytes[...]))
+        #expect(CellText.normalised(utf8: bytes[...]).unicodeScalars.contains("\u{FFFD}"))
+    }
+
     @Test("law: a second run changes no byte, and the short way agrees with the long one")
     func idempotent() {
         var generated = GeneratedText(seed: 1)

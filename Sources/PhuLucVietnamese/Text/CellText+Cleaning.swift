@@ -1,5 +1,5 @@
 extension CellText {
-    /// Whether sound UTF-8 is already as `normalised` leaves it: one pass over bytes, in doubt false.
+    /// Whether bytes are UTF-8 that is already as `normalised` leaves it: one pass over bytes, in doubt false.
     static func isPlain(_ raw: String) -> Bool {
         raw.utf8.withContiguousStorageIfAvailable { isPlain(in: $0) } ?? isPlain(in: Array(raw.utf8))
     }
@@ -20,14 +20,16 @@ extension CellText {
                 isBlank = false
             } else if byte == 0xE1 {
                 // Latin Extended Additional.
-                guard index &+ 1 < end, (0xB8...0xBB).contains(utf8[index]) else { return false }
+                guard index &+ 1 < end, (0xB8...0xBB).contains(utf8[index]), utf8[index &+ 1] & 0xC0 == 0x80
+                else { return false }
                 index &+= 2
                 isBlank = false
             } else if byte == 0x20 {
                 if isBlank { return false }
                 isBlank = true
             } else {
-                guard index < end, let count = restOfPlain(byte, utf8[index], index &+ 1 < end ? utf8[index + 1] : 0)
+                guard index < end, utf8[index] & 0xC0 == 0x80,
+                    let count = restOfPlain(byte, utf8[index], index &+ 1 < end ? utf8[index + 1] : 0)
                 else { return false }
                 index &+= count
                 isBlank = false
@@ -36,7 +38,8 @@ extension CellText {
         return !isBlank || utf8.isEmpty
     }
 
-    /// How many bytes follow the first one of a plain letter or sign; nil when it may not be plain.
+    /// How many bytes follow the first one of a plain letter or sign, the second of which continues it; nil when it may
+    /// not be plain.
     @inline(__always)
     private static func restOfPlain(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Int? {
         switch lead {
@@ -44,6 +47,7 @@ extension CellText {
         case 0xC3...0xCB: 1
         case 0xC2: second > 0xA0 && second != 0xAD ? 1 : nil
         // Dashes, quotes, dots and bullets below U+2080; mathematical signs.
+        case 0xE2 where third & 0xC0 != 0x80: nil
         case 0xE2 where second == 0x80: (0x90...0xA7).contains(third) || third >= 0xB0 ? 2 : nil
         case 0xE2: (0x86...0x8B).contains(second) || (0x92...0xA7).contains(second) ? 2 : nil
         default: nil

@@ -10,10 +10,9 @@ public enum CellText {
         isPlain(raw) ? raw : joined(cleaned(raw))
     }
 
-    /// The text of sound UTF-8 as plans hold it.
+    /// The text of UTF-8 as plans hold it.
     public static func normalised(utf8: ArraySlice<UInt8>) -> String {
-        let raw = String(decoding: utf8, as: UTF8.self)
-        return isPlain(utf8) ? raw : joined(cleaned(raw))
+        isPlain(utf8) ? String(plain: utf8) : joined(cleaned(String(decoding: utf8, as: UTF8.self)))
     }
 
     /// The text in Unicode normal form C, nothing else changed.
@@ -50,5 +49,18 @@ public enum CellText {
             result.append(contentsOf: line)
         }
         return String(decoding: result, as: UTF8.self)
+    }
+}
+
+extension String {
+    /// The text of bytes that ``CellText/isPlain(_:)`` has found to be UTF-8: they are not looked at again.
+    fileprivate init(plain utf8: ArraySlice<UInt8>) {
+        #if compiler(>=6.2)
+            if #available(macOS 26, *) {
+                self.init(copying: UTF8Span(unchecked: utf8.span))
+                return
+            }
+        #endif
+        self.init(decoding: utf8, as: UTF8.self)
     }
 }
