@@ -20,6 +20,7 @@ public struct Activity: Hashable, Sendable {
     public var source: Source?
     public var unknown = JSONObject()
 
+    @inlinable
     public init(
         id: String = "", number: String? = nil, ordinal: String = "", text: String = "", output: Output = Output(""),
         lead: AgencyField = AgencyField(), coordinating: AgencyField = AgencyField(),

@@ -213,10 +213,10 @@ struct PlanBuilder {
         let parts = own?.ids.isEmpty == false ? [text] : ActivitySplit.parts(of: text)
         var ids = NodeIDs(activities: [], task: task, objective: plan.sections[s].objectives[o].id)
         for (index, text) in parts.enumerated() {
-            var activity = understanding.activity(text, cells: cells, sheet: sheet, holders: holders)
-            activity.number = numbering.activity.number(of: text)
-            activity.id = rowIDs.id(own?.ids.last, task + ".a", before + index + 1)
-            if index == 0 { activity.ordinal = pendingOrdinal ?? "" }
+            let activity = understanding.activity(
+                id: rowIDs.id(own?.ids.last, task + ".a", before + index + 1),
+                number: numbering.activity.number(of: text), ordinal: index == 0 ? pendingOrdinal ?? "" : "", text,
+                cells: cells, sheet: sheet, holders: holders)
             if tracksProgress { takeProgress(of: activity, cells) }
             ids.activities.append(activity.id)
             plan.sections[s].objectives[o].tasks[t].activities.append(activity)

@@ -21,10 +21,11 @@ struct Understanding {
 
     /// An activity of a text, with the other fields of its row.
     mutating func activity(
-        _ text: String, cells: RowCells, sheet: String, holders: NodeHolders
+        id: String, number: String?, ordinal: String, _ text: String, cells: RowCells, sheet: String,
+        holders: NodeHolders
     ) -> Activity {
         Activity(
-            text: text, output: Output(cells.text(.output)), lead: agencies(cells.text(.lead)),
+            id: id, number: number, ordinal: ordinal, text: text, output: Output(cells.text(.output)), lead: agencies(cells.text(.lead)),
             coordinating: agencies(cells.text(.coordinating)), schedule: schedule(cells.text(.schedule)),
             budget: budget(cells.text(.budget)),
             notes: cells.notes, inherited: cells.inherited, source: cells.source(sheet: sheet, holders: holders))
