@@ -1,20 +1,24 @@
 """Time and memory of whole processes."""
 import os
+import shutil
 import statistics
 import subprocess
 import time
 
 
 class Series:
-    """Runs of one command line."""
+    """Runs of one command line, before each of which a folder is taken away if one is given."""
 
-    def __init__(self, name, command):
+    def __init__(self, name, command, empties=None):
         self.name = name
         self.command = command
+        self.empties = empties
         self.seconds = []
         self.peak = 0
 
     def run(self):
+        if self.empties is not None:
+            shutil.rmtree(self.empties, ignore_errors=True)
         start = time.perf_counter()
         process = subprocess.Popen(self.command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         said = process.stderr.read()
