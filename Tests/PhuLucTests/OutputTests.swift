@@ -24,7 +24,8 @@ struct OutputTests {
         "A file that holds what is written stays the file it is, with the time of now; any other is replaced",
         arguments: [
             // Beyond one piece of reading, too.
-            (100_000, nil, true), (0, nil, true), (100_000, 99_999, false), (100_000, 0, false), (32_768, 32_767, false),
+            (100_000, nil, true), (0, nil, true), (100_000, 99_999, false), (100_000, 0, false),
+            (32_768, 32_767, false),
         ] as [(Int, Int?, Bool)])
     func sameBytes(count: Int, changed: Int?, stays: Bool) throws {
         let folder = try TemporaryFolder()

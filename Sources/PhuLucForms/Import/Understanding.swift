@@ -25,10 +25,10 @@ struct Understanding {
         holders: NodeHolders
     ) -> Activity {
         Activity(
-            id: id, number: number, ordinal: ordinal, text: text, output: Output(cells.text(.output)), lead: agencies(cells.text(.lead)),
-            coordinating: agencies(cells.text(.coordinating)), schedule: schedule(cells.text(.schedule)),
-            budget: budget(cells.text(.budget)),
-            notes: cells.notes, inherited: cells.inherited, source: cells.source(sheet: sheet, holders: holders))
+            id: id, number: number, ordinal: ordinal, text: text, output: Output(cells.text(.output)),
+            lead: agencies(cells.text(.lead)), coordinating: agencies(cells.text(.coordinating)),
+            schedule: schedule(cells.text(.schedule)), budget: budget(cells.text(.budget)), notes: cells.notes,
+            inherited: cells.inherited, source: cells.source(sheet: sheet, holders: holders))
     }
 
     mutating func agencies(_ text: String) -> AgencyField {
