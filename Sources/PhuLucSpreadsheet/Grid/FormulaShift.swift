@@ -5,6 +5,7 @@ enum FormulaShift {
         guard rows != 0 || columns != 0 else { return formula }
         let bytes = Array(formula.utf8)
         var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + 16)
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
@@ -21,10 +22,13 @@ enum FormulaShift {
                 var end = index
                 while end < bytes.count, isWordByte(bytes[end]) { end += 1 }
                 let next = end < bytes.count ? bytes[end] : 0
-                let word = bytes[index..<end]
                 let isName = next == UInt8(ascii: "(") || next == UInt8(ascii: "!") || next == UInt8(ascii: "[")
-                let neighbour = neighbours(bytes, index, end)
-                result += isName ? Array(word) : moved(word, rows: rows, columns: columns, inRange: neighbour)
+                let place = isName ? nil : Place(bytes[index..<end], inRange: neighbours(bytes, index, end))
+                if let place {
+                    place.append(to: &result, movedBy: rows, columns)
+                } else {
+                    result += bytes[index..<end]
+                }
                 index = end
             default:
                 result.append(byte)
@@ -73,34 +77,58 @@ enum FormulaShift {
         return (start > 0 && bytes[start - 1] == colon) || (end < bytes.count && bytes[end] == colon)
     }
 
-    /// A word moved, when it is a cell (`B$7`) or one side of whole columns or rows; else the word itself.
-    private static func moved(_ word: ArraySlice<UInt8>, rows: Int, columns: Int, inRange: Bool) -> [UInt8] {
-        let dollar = UInt8(ascii: "$")
-        var rest = word
-        let isColumnFixed = rest.first == dollar && rest.dropFirst().first.map { $0 > 0x40 } == true
-        if isColumnFixed { rest = rest.dropFirst() }
-        let letters = rest.prefix { (0x41...0x5A).contains($0 & 0xDF) && $0 >= 0x41 }
-        rest = rest.dropFirst(letters.count)
-        let isRowFixed = rest.first == dollar
-        if isRowFixed { rest = rest.dropFirst() }
-        let isCell = !letters.isEmpty && !rest.isEmpty
-        guard letters.count <= 3, rest.count <= 7, rest.allSatisfy({ $0 &- 0x30 < 10 }),
-            rest.first != 0x30, isCell || (inRange && letters.isEmpty != rest.isEmpty && (!isRowFixed || !rest.isEmpty))
-        else { return Array(word) }
-        var result: [UInt8] = []
-        if !letters.isEmpty {
-            let column = letters.reduce(0) { $0 * 26 + Int($1 & 0xDF) - 64 }
-            guard column <= CellReference.maximumColumn else { return Array(word) }
-            let target = isColumnFixed ? column : wrapped(column + columns, CellReference.maximumColumn)
-            result += (isColumnFixed ? [dollar] : []) + Array(CellReference.letters(ofColumn: target).utf8)
+    /// A cell (`B$7`), or one side of whole columns or rows.
+    private struct Place {
+        /// 0 where there is none.
+        var (column, row) = (0, 0)
+        var (isColumnFixed, isRowFixed) = (false, false)
+
+        /// `nil` when a word is none.
+        init?(_ word: ArraySlice<UInt8>, inRange: Bool) {
+            var index = word.startIndex
+            func byte(_ place: Int) -> UInt8 { place < word.endIndex ? word[place] : 0 }
+            let dollar = UInt8(ascii: "$")
+            if byte(index) == dollar, byte(index + 1) > 0x40 { (isColumnFixed, index) = (true, index + 1) }
+            let letters = index
+            while (0x41...0x5A).contains(byte(index) & 0xDF), byte(index) >= 0x41, index - letters < 4 {
+                column = column * 26 + Int(byte(index) & 0xDF) - 64
+                index += 1
+            }
+            let hasLetters = index > letters
+            if byte(index) == dollar { (isRowFixed, index) = (true, index + 1) }
+            let digits = index
+            guard word.endIndex - digits <= 7, byte(digits) != 0x30 else { return nil }
+            while index < word.endIndex {
+                guard word[index] &- 0x30 < 10 else { return nil }
+                row = row * 10 + Int(word[index] - 0x30)
+                index += 1
+            }
+            let hasDigits = index > digits
+            guard hasLetters && hasDigits || inRange && hasLetters != hasDigits && (!isRowFixed || hasDigits),
+                column <= CellReference.maximumColumn, row <= CellReference.maximumRow
+            else { return nil }
         }
-        if !rest.isEmpty {
-            let row = rest.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-            guard row <= CellReference.maximumRow else { return Array(word) }
-            let target = isRowFixed ? row : wrapped(row + rows, CellReference.maximumRow)
-            result += (isRowFixed ? [dollar] : []) + Array(String(target).utf8)
+
+        func append(to result: inout [UInt8], movedBy rows: Int, _ columns: Int) {
+            if column > 0 {
+                if isColumnFixed { result.append(UInt8(ascii: "$")) }
+                let target = isColumnFixed ? column : FormulaShift.wrapped(column + columns, CellReference.maximumColumn)
+                result += CellReference.letters(ofColumn: target).utf8
+            }
+            if row > 0 {
+                if isRowFixed { result.append(UInt8(ascii: "$")) }
+                append(isRowFixed ? row : FormulaShift.wrapped(row + rows, CellReference.maximumRow), to: &result)
+            }
         }
-        return result
+
+        private func append(_ number: Int, to result: inout [UInt8]) {
+            var size = 1
+            while number / size >= 10 { size *= 10 }
+            while size > 0 {
+                result.append(UInt8(0x30 + number / size % 10))
+                size /= 10
+            }
+        }
     }
 
     /// A place past the edge comes in again at the other side, as Excel has it.

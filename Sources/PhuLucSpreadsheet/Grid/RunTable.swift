@@ -14,10 +14,20 @@ struct RunTable: Sendable {
     /// Every font that runs name, each once.
     var allFonts: [CellFont] { fontTable }
 
-    /// Adds a run to the string being written; `end` counts from the string's first byte.
+    /// What a run is reckoned to take where it is made, in bytes.
+    static let cost = 16
+
+    /// How many runs there are.
+    var count: Int { ends.count }
+
+    /// Adds a run to the string being written; `end` counts from the string's first byte. Of an empty run only the font
+    /// is kept.
     mutating func add(end: Int, font: CellFont?) {
+        let fontNumber = font.map { number(of: $0) } ?? -1
+        let isFirst = ends.count == lastRuns.last ?? 0
+        guard UInt32(clamping: end) > (isFirst ? 0 : ends.last ?? 0) else { return }
         ends.append(UInt32(clamping: end))
-        fonts.append(font.map { number(of: $0) } ?? -1)
+        fonts.append(fontNumber)
     }
 
     /// Makes the runs added since the last call those of a string; the strings come in ascending order.
@@ -50,17 +60,26 @@ struct RunTable: Sendable {
         return Int32(clamping: fontTable.count - 1)
     }
 
-    /// The runs of a string with these bytes; `nil` when it is a plain one. Empty runs are left out.
-    func runs(of index: Int, _ bytes: ArraySlice<UInt8>) -> [TextRun]? {
+    /// How many runs a string has.
+    func count(of index: Int) -> Int { places(of: index)?.count ?? 0 }
+
+    /// Where the runs of a string lie; `nil` when it is a plain one.
+    private func places(of index: Int) -> Range<Int>? {
         var (low, high) = (0, strings.count)
         while low < high {
             let middle = (low + high) / 2
             if strings[middle] < index { low = middle + 1 } else { high = middle }
         }
         guard low < strings.count, strings[low] == index else { return nil }
+        return (low == 0 ? 0 : lastRuns[low - 1])..<lastRuns[low]
+    }
+
+    /// The runs of a string with these bytes; `nil` when it is a plain one.
+    func runs(of index: Int, _ bytes: ArraySlice<UInt8>) -> [TextRun]? {
+        guard let places = places(of: index) else { return nil }
         var runs: [TextRun] = []
         var start = bytes.startIndex
-        for run in (low == 0 ? 0 : lastRuns[low - 1])..<lastRuns[low] {
+        for run in places {
             let end = min(bytes.startIndex + Int(ends[run]), bytes.endIndex)
             let font = fonts[run] < 0 ? nil : fontTable[Int(fonts[run])]
             if end > start {

@@ -64,13 +64,15 @@ extension XMLScanner {
     /// Appends a stretch with its line ends as `\n` (XML 1.0, 2.11) and, outside CDATA sections, its entities decoded.
     func append(_ span: Span, to bytes: inout [UInt8], isCharacterData: Bool = false) throws(XMLProblem) {
         var start = span.start
+        // Looked for again only once it is behind: a text of many lines would be searched anew from each of them.
+        var ampersand = isCharacterData ? span.end : nextAmpersand(from: start, to: span.end)
         while start < span.end {
-            let end = isCharacterData
-                ? find(0x0D, from: start, to: span.end) ?? span.end : plainEnd(from: start, to: span.end)
+            let end = find(0x0D, from: start, to: ampersand) ?? ampersand
             bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: end - start))
             guard end < span.end else { return }
-            if base[end] == UInt8(ascii: "&") {
+            if end == ampersand {
                 start = try appendEntity(at: end, to: span.end, &bytes)
+                ampersand = nextAmpersand(from: start, to: span.end)
             } else {
                 start = end + 1
                 if start >= span.end || base[start] != 0x0A { bytes.append(0x0A) }
@@ -78,10 +80,8 @@ extension XMLScanner {
         }
     }
 
-    /// Where the next byte stands that is not to be copied as it is.
-    private func plainEnd(from start: Int, to end: Int) -> Int {
-        let ampersand = find(UInt8(ascii: "&"), from: start, to: end) ?? end
-        return find(0x0D, from: start, to: ampersand) ?? ampersand
+    private func nextAmpersand(from start: Int, to end: Int) -> Int {
+        find(UInt8(ascii: "&"), from: start, to: end) ?? end
     }
 
     /// Appends the character that `&…;` stands for; gives the place after it.
