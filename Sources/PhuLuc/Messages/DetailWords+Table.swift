@@ -82,6 +82,7 @@ extension DetailWords {
     /// Of parts of a package, read or written.
     private static let parts: [(en: String, vi: String)] = [
         ("method *", "phương pháp *"), ("no worksheet element", "thiếu phần tử worksheet"),
+        ("* shows a shared string that is not there", "ô * dùng một chuỗi chung không có trong tệp"),
         ("* at byte *", "* ở byte thứ *"), ("unknown entity", "thực thể không rõ"),
         ("entity without end", "thực thể không kết thúc"),
         ("the stream ends within a record", "kết thúc giữa một bản ghi"),

@@ -18,7 +18,8 @@ final class PartStream {
 
     deinit { zip_fclose(file) }
 
-    /// Up to `count` further bytes, none at the end; counted against the limit on all parts.
+    /// Up to `count` further bytes, none at the end, where the checksum is compared; counted against the limit on all
+    /// parts.
     ///
     /// Nothing is held, so the limit on one part does not count here.
     func read(_ wanted: Int) throws(Fault) -> [UInt8] {
@@ -34,13 +35,5 @@ final class PartStream {
             throw Fault(.limitExceeded(limit: "bytesInAll", value: container.limits.bytesInAll), part: name)
         }
         return bytes
-    }
-
-    /// Reads what is left and forgets it: at the end the checksum is compared.
-    func finish(_ limits: Limits) throws(Fault) {
-        while !isAtEnd {
-            try limits.checkTime(part: name)
-            _ = try read(1 << 18)
-        }
     }
 }

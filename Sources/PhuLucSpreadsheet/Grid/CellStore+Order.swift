@@ -19,15 +19,23 @@ extension CellStore {
         (keys, payloads) = (sortedKeys, sortedPayloads)
     }
 
-    /// Drops cells whose shared string is empty or missing: an empty string is no cell. Counts the texts of the rest.
+    /// Drops cells whose shared string is empty: an empty string is no cell. Counts the texts of the rest, and sees
+    /// whether a string is missing.
     mutating func dropEmptyStrings() {
-        textBytes = ownStrings.bytes.count
+        textBytes = ownStrings.bytes.count &+ ownStrings.runs.count &* RunTable.cost
+        let isRich = sharedStrings.runs.count > 0
         // Nearly always there is nothing to drop: then nothing is written either.
         var first: Int?
         for index in keys.indices where Self.kind(of: keys[index]) == .sharedString {
-            let length = sharedStrings.length(at: Int(truncatingIfNeeded: payloads[index]))
+            let number = Int(truncatingIfNeeded: payloads[index])
+            let length = sharedStrings.length(at: number)
             textBytes &+= length
-            if length == 0, first == nil { first = index }
+            if isRich { textBytes &+= sharedStrings.runs.count(of: number) &* RunTable.cost }
+            guard length == 0 else { continue }
+            first = first ?? index
+            if lostString == nil, !(0..<sharedStrings.count).contains(number) {
+                lostString = Self.reference(of: keys[index])
+            }
         }
         guard var kept = first else { return }
         for index in kept..<keys.count {
@@ -42,5 +50,11 @@ extension CellStore {
         }
         keys.removeLast(keys.count - kept)
         payloads.removeLast(payloads.count - kept)
+    }
+
+    /// Throws when a cell shows a shared string that is not there: what it held cannot be known.
+    func checkStrings(part: String, sheet: String? = nil) throws(Fault) {
+        guard let cell = lostString else { return }
+        throw Fault(.partDamaged, part: part, sheet: sheet, detail: "\(cell) shows a shared string that is not there")
     }
 }

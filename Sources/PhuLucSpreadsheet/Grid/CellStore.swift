@@ -9,8 +9,8 @@ struct CellStore: Sendable {
         /// An index into the sheet's own strings: the error's text.
         case error
         case sharedString, ownString
-        /// A serial that is a date whatever its style says (`t="d"`).
-        case dateSerial
+        /// A date whatever its style says (`t="d"`), packed (``CivilDate/packed``): before 1900 no serial says which.
+        case date
     }
 
     var keys: [UInt64] = []
@@ -20,8 +20,10 @@ struct CellStore: Sendable {
     var styles: [CellStyle]
     var uses1904Dates: Bool
     var formulas = FormulaTable()
-    /// The UTF-8 length of all shared strings that cells show and of the sheet's own.
+    /// The UTF-8 length of all shared strings that cells show and of the sheet's own, with something for every run.
     var textBytes = 0
+    /// The first cell that shows a shared string which is not there.
+    var lostString: CellReference?
 
     init(sharedStrings: TextTable = TextTable(), styles: [CellStyle] = [], uses1904Dates: Bool = false) {
         self.sharedStrings = sharedStrings

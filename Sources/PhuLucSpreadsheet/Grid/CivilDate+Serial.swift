@@ -32,7 +32,7 @@ extension CivilDate {
         return Double(days + (days + 25_569 > 60 ? 25_569 : 25_568)) + time
     }
 
-    private mutating func setTime(milliseconds: Int) {
+    mutating func setTime(milliseconds: Int) {
         millisecond = milliseconds % 1000
         second = milliseconds / 1000 % 60
         minute = milliseconds / 60_000 % 60

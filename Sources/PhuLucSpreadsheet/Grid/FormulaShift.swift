@@ -112,8 +112,8 @@ enum FormulaShift {
         func append(to result: inout [UInt8], movedBy rows: Int, _ columns: Int) {
             if column > 0 {
                 if isColumnFixed { result.append(UInt8(ascii: "$")) }
-                let target = isColumnFixed ? column : FormulaShift.wrapped(column + columns, CellReference.maximumColumn)
-                result += CellReference.letters(ofColumn: target).utf8
+                let moved = FormulaShift.wrapped(column + columns, CellReference.maximumColumn)
+                result += CellReference.letters(ofColumn: isColumnFixed ? column : moved).utf8
             }
             if row > 0 {
                 if isRowFixed { result.append(UInt8(ascii: "$")) }

@@ -83,7 +83,9 @@ extension CellStore {
         case .sharedString: return .string(sharedStrings[index])
         case .ownString: return .string(ownStrings[index])
         case .number: return number(Double(bitPattern: payload), numberKind)
-        case .dateSerial: return number(Double(bitPattern: payload), .date)
+        case .date:
+            let date = CivilDate(packed: payload)
+            return .date(date, serial: date.serial(uses1904Dates: uses1904Dates))
         }
     }
 

@@ -30,7 +30,7 @@ extension Sheet {
             case .ownString:
                 summary.strings += 1
                 summary.stringBytes += store.ownStrings.length(at: index)
-            case .dateSerial: count(Double(bitPattern: payload), .date, in: &summary)
+            case .date: summary.dates += 1
             case .number:
                 let style = CellStore.style(of: key)
                 count(Double(bitPattern: payload), style < kinds.count ? kinds[style] : .number, in: &summary)

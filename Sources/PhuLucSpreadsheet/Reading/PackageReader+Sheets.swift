@@ -27,6 +27,7 @@ extension PackageReader {
                 builder = try rows(entry, part: target, store: contents.store)
             }
             let sheet = builder.sheet(entry, printAreas: areas)
+            try sheet.store.checkStrings(part: target, sheet: entry.name)
             guard sheet.store.textBytes <= room else {
                 throw Fault(.limitExceeded(limit: "textBytes", value: limits.textBytes), sheet: entry.name)
             }
@@ -43,7 +44,9 @@ extension PackageReader {
     func sheet(
         _ entry: WorkbookPart.SheetEntry, part name: String, store: CellStore, printAreas: [CellRange]
     ) throws(Fault) -> Sheet {
-        try rows(entry, part: name, store: store).sheet(entry, printAreas: printAreas)
+        let sheet = try rows(entry, part: name, store: store).sheet(entry, printAreas: printAreas)
+        try sheet.store.checkStrings(part: name, sheet: entry.name)
+        return sheet
     }
 
     /// Inflates and reads one worksheet's part.

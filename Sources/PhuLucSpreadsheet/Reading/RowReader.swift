@@ -21,11 +21,21 @@ struct RowReader {
         (self.stream, self.name, self.limits, self.store, self.size) = (stream, name, limits, store, size)
     }
 
-    /// Calls `body` with every row; false when the part is in an encoding that has to be turned as a whole.
-    mutating func read(_ body: (Row) throws(Fault) -> Void) throws(Fault) -> Bool {
+    /// How much of a part was read.
+    enum Extent {
+        /// All of its rows.
+        case all
+        /// The first list of rows; behind it there may be another, which no program writes.
+        case firstList
+        /// Nothing: it has to be read as a whole for its encoding, or for alternate content around its rows.
+        case nothing
+    }
+
+    /// Calls `body` with every row.
+    mutating func read(_ body: (Row) throws(Fault) -> Void) throws(Fault) -> Extent {
         // The XML declaration and what says the encoding stand in the first bytes.
         let first = try stream.read(max(chunk, 256))
-        guard XMLEncoding.isUTF8(PartBytes(first.prefix(256))) else { return false }
+        guard XMLEncoding.isUTF8(PartBytes(first.prefix(256))) else { return .nothing }
         window.append(first, isLast: stream.isAtEnd)
         try fill()
         while true {
@@ -34,6 +44,8 @@ struct RowReader {
             builder.row = row
             builder.wholeRows = (window.head, 0, row)
             let fault = try scan(&builder)
+            if fault == nil, window.head == 0, builder.rowsEnd != nil { return .nothing }
+            let tail = fault == nil ? builder.rowsEnd.map { window.bytes[$0...] } ?? [] : []
             if builder.wholeRows.end > window.head {
                 row = builder.wholeRows.row
                 window.drop(upTo: builder.wholeRows.end)
@@ -44,13 +56,24 @@ struct RowReader {
             } else if fault != nil {
                 size *= 2
             }
-            guard let fault else { break }
+            guard let fault else { return try mayHoldRows(tail) ? .firstList : .all }
             if stream.isAtEnd || size > Self.utmostSize { throw fault }
             try fill()
         }
-        try stream.finish(limits)
-        return true
     }
+
+    /// Reads what is left, of which the beginning is given, and says whether the name of a list of rows is in it.
+    private func mayHoldRows(_ tail: ArraySlice<UInt8>) throws(Fault) -> Bool {
+        var (found, piece) = (false, Array(tail))
+        while true {
+            found = found || piece.firstRange(of: Self.listName) != nil
+            if stream.isAtEnd { return found }
+            try limits.checkTime(part: name)
+            piece = piece.suffix(Self.listName.count - 1) + (try stream.read(1 << 18))
+        }
+    }
+
+    private static let listName = Array("sheetData".utf8)
 
     /// How many bytes are inflated at a time.
     private var chunk: Int { min(size, 1 << 18) }
@@ -73,6 +96,7 @@ struct RowReader {
                 (scanner) throws(XMLProblem) in
                 guard try scanner.next() == .start else { return }
                 guard !scanner.isElement("workbook") else { throw scanner.problem("no worksheet element") }
+                let isSheet = SheetBuilder.isSheet(scanner)
                 while try scanner.child(at: 1) {
                     guard scanner.isElement("sheetData") else { continue }
                     if head == 0, scanner.open.count == scanner.depth {
@@ -82,6 +106,7 @@ struct RowReader {
                     try builder.readRows(&scanner)
                     return
                 }
+                guard isSheet else { throw scanner.problem("no worksheet element") }
             }
             return nil
         } catch {
@@ -98,6 +123,7 @@ struct RowReader {
         store.formulas.finish()
         if builder.isSorted {
             store.dropEmptyStrings()
+            try store.checkStrings(part: name)
             for row in Sheet.Rows(cells: Sheet.Cells(store: store)) { try body(row) }
             return
         }
@@ -110,6 +136,7 @@ struct RowReader {
             one.sort()
             // After the sorting, as in the grid: an empty string takes the place of what stood there before it.
             one.dropEmptyStrings()
+            try one.checkStrings(part: name)
             let cells = Sheet.Cells(store: one)
             if !cells.isEmpty { try body((Int(truncatingIfNeeded: row) + 1, cells[0..<cells.endIndex])) }
             start = end

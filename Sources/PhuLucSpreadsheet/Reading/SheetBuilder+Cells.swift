@@ -2,8 +2,9 @@ extension SheetBuilder {
     /// Reads the `c` that just began, in whatever shape it comes.
     mutating func readCell(_ scanner: inout XMLScanner) throws(XMLProblem) {
         var cell = CellElement(scanner, row: row, column: column + 1)
-        (row, column) = (cell.row, cell.column)
-        guard Self.isInside(row: row, column: column) else { return }
+        // A cell may name another row than the one it stands in, which the cells behind it do not follow.
+        column = cell.column
+        guard Self.isInside(row: cell.row, column: cell.column) else { return }
         let depth = scanner.depth
         var hasInline = false
         let openShares = store.formulas.openShares.count
@@ -65,20 +66,19 @@ extension SheetBuilder {
         case .error: addText(.error, cell)
         case .boolean: addBoolean(cell)
         case .sharedString:
-            guard let index = number(), index >= 0, let whole = UInt64(exactly: index) else { return }
-            add(.sharedString, whole, row: cell.row, column: cell.column, style: cell.style)
+            guard scratch.contains(where: { $0 > 0x20 }) else { return }
+            // What is no index is one that no table has.
+            let index = number().flatMap { UInt64(exactly: $0) } ?? .max
+            add(.sharedString, index, row: cell.row, column: cell.column, style: cell.style)
         case .date:
-            let text = String(decoding: scratch, as: UTF8.self)
-            guard let date = CivilDate(iso: text) else { return addNumber(cell) }
-            let serial = date.serial(uses1904Dates: store.uses1904Dates)
-            add(.dateSerial, serial.bitPattern, row: cell.row, column: cell.column, style: cell.style)
+            guard let date = CivilDate(iso: trimmedText) else { return addNumber(cell) }
+            add(.date, date.packed, row: cell.row, column: cell.column, style: cell.style)
         case .number, .unnamed: addNumber(cell)
         }
     }
 
     private mutating func addBoolean(_ cell: CellElement) {
-        let text = String(decoding: scratch, as: UTF8.self).lowercased()
-        let isTrue = text == "true" || (number() ?? 0) != 0
+        let isTrue = trimmedText.lowercased() == "true" || (number() ?? 0) != 0
         add(.boolean, isTrue ? 1 : 0, row: cell.row, column: cell.column, style: cell.style)
     }
 
@@ -89,6 +89,13 @@ extension SheetBuilder {
             return isBlank ? () : addText(.ownString, cell)
         }
         add(.number, number.bitPattern, row: cell.row, column: cell.column, style: cell.style)
+    }
+
+    /// The scratch bytes as a text, blanks around it left out.
+    private var trimmedText: String {
+        let first = scratch.firstIndex { $0 > 0x20 } ?? 0
+        let last = scratch.lastIndex { $0 > 0x20 } ?? -1
+        return String(decoding: scratch[first..<max(first, last + 1)], as: UTF8.self)
     }
 
     /// The scratch bytes as a number, blanks around it left out.

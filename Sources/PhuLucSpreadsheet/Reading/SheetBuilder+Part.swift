@@ -10,9 +10,19 @@ extension SheetBuilder {
     mutating func readHead(_ scanner: inout XMLScanner) throws(XMLProblem) -> Bool {
         guard try scanner.next() == .start else { return false }
         guard !scanner.isElement("workbook") else { throw scanner.problem("no worksheet element") }
+        let isSheet = Self.isSheet(scanner)
         while try scanner.child(at: 1) {
             if scanner.isElement("sheetData") { return true }
             try readElement(&scanner)
+        }
+        guard isSheet else { throw scanner.problem("no worksheet element") }
+        return false
+    }
+
+    /// Whether the element that just began is the root of a sheet, of whatever kind.
+    static func isSheet(_ scanner: borrowing XMLScanner) -> Bool {
+        for name: StaticString in ["worksheet", "dialogsheet", "chartsheet", "macrosheet"] where scanner.isElement(name) {
+            return true
         }
         return false
     }

@@ -27,7 +27,7 @@ extension SheetBuilder {
         var index = cell.index
         if base[index] == UInt8(ascii: "/") {
             guard base[index + 1] == UInt8(ascii: ">") else { return nil }
-            (row, column) = (cell.row, cell.column)
+            column = cell.column
             return index + 2
         }
         var formula: XMLScanner.Span?
@@ -54,9 +54,9 @@ extension SheetBuilder {
             guard let value = Self.plainValue(cell.type, base, &index) else { return nil }
             (kind, payload) = value
         }
-        (row, column) = (cell.row, cell.column)
-        if let formula { try addFormula(formula, scanner) }
-        add(kind, payload, row: row, column: column, style: cell.style)
+        column = cell.column
+        if let formula { try addFormula(formula, of: cell, scanner) }
+        add(kind, payload, row: cell.row, column: column, style: cell.style)
         return index + 8
     }
 
@@ -98,8 +98,8 @@ extension SheetBuilder {
                 ?? Self.plainText(scanner, after: start, "<is><t xml:space=\"preserve\">", before: close),
             !text.isEmpty
         else { return nil }
-        (row, column) = (cell.row, cell.column)
-        add(.ownString, UInt64(store.ownStrings.count), row: row, column: column, style: cell.style)
+        column = cell.column
+        add(.ownString, UInt64(store.ownStrings.count), row: cell.row, column: column, style: cell.style)
         try addText(text, scanner)
         return text.end + close.utf8CodeUnitCount
     }
@@ -111,12 +111,14 @@ extension SheetBuilder {
         store.ownStrings.endString()
     }
 
-    private mutating func addFormula(_ text: XMLScanner.Span, _ scanner: borrowing XMLScanner) throws(XMLProblem) {
+    private mutating func addFormula(
+        _ text: XMLScanner.Span, of cell: PlainCell, _ scanner: borrowing XMLScanner
+    ) throws(XMLProblem) {
         guard !text.isEmpty else { return }
         let start = store.formulas.texts.bytes.count
         try scanner.append(text, to: &store.formulas.texts.bytes)
         StringEscapes.decode(&store.formulas.texts.bytes, from: start)
-        store.formulas.endFormula(at: CellStore.place(row: row, column: column), sharedAs: nil)
+        store.formulas.endFormula(at: CellStore.place(row: cell.row, column: cell.column), sharedAs: nil)
     }
 
     /// The text between two stretches of markup that stand just so; `nil` when they do not.

@@ -19,7 +19,12 @@ extension SheetBuilder {
             // Within alternate content the end of a row is no place to begin again.
             if scanner.open.count == scanner.depth { wholeRows = (scanner.position, store.keys.count, row) }
         }
-        guard let stop else { return true }
+        guard let stop else {
+            // Rows within alternate content are whole by now, too.
+            wholeRows = (scanner.position, store.keys.count, row)
+            rowsEnd = scanner.position
+            return true
+        }
         return scanner.position == stop && scanner.isBetweenRows
     }
 

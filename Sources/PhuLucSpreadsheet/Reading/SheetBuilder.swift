@@ -22,6 +22,8 @@ struct SheetBuilder {
     var stretch: (start: Int, end: Int?) = (0, nil)
     /// Where the last whole row ended in the part, and how many cells there were by then.
     var wholeRows = (end: 0, cells: 0, row: 0)
+    /// Where the last list of rows ended in the part, once one has.
+    var rowsEnd: Int?
     /// Bytes of a value or a formula, used again for every cell.
     var scratch: [UInt8] = []
 

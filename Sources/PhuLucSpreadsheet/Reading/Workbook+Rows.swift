@@ -75,8 +75,14 @@ extension PackageReader {
         }
         do throws(Fault) {
             var reader = RowReader(stream: stream, name: target, limits: limits, store: contents.store)
-            let isRead = try reader.read { (row) throws(Fault) in try body(row.row, row.cells) }
-            if isRead { return }
+            switch try reader.read({ (row) throws(Fault) in try body(row.row, row.cells) }) {
+            case .all: return
+            case .firstList:
+                let later = try laterRows(entry, part: target, store: contents.store)
+                for row in later.rows { try body(row.row, row.cells) }
+                return
+            case .nothing: break
+            }
         } catch {
             var fault = error
             if fault.part == target { fault.sheet = entry.name }
@@ -85,5 +91,24 @@ extension PackageReader {
         for row in try sheet(entry, part: target, store: contents.store, printAreas: []).rows {
             try body(row.row, row.cells)
         }
+    }
+
+    /// The rows of a part, read as a whole, that stand behind its first list of them.
+    private func laterRows(
+        _ entry: WorkbookPart.SheetEntry, part name: String, store: CellStore
+    ) throws(Fault) -> Sheet {
+        guard let bytes = try container.part(name) else { throw Fault(.partMissing, part: name, sheet: entry.name) }
+        var builder = SheetBuilder(store: store)
+        try XML.scan(bytes, name: name, limits: limits) { (scanner) throws(XMLProblem) in
+            guard try builder.readHead(&scanner) else { return }
+            try builder.readRows(&scanner)
+            let first = builder.store.keys.count
+            try builder.readTail(&scanner)
+            builder.store.keys.removeFirst(first)
+            builder.store.payloads.removeFirst(first)
+        }
+        let sheet = builder.sheet(entry, printAreas: [])
+        try sheet.store.checkStrings(part: name)
+        return sheet
     }
 }

@@ -120,8 +120,11 @@ struct AttackTests {
             },
         Attack("numbers that overflow, or are none, stay as text", .cells(["A1=\"1e999\"", "B1=\"-\"", "C1=0.0"]),
             .workbook("<row><c><v>1e999</v></c><c><v>-</v></c><c><v>1e-999</v></c></row>")),
-        Attack("shared strings and styles out of range", .cells(["C1=1.0"]), .workbook(
-            "<row><c t=\"s\"><v>-1</v></c><c t=\"s\"><v>18446744073709551617</v></c><c s=\"-4\"><v>1</v></c></row>")),
+        Attack("a shared string below zero", .fault(.partDamaged),
+            .workbook("<row><c t=\"s\"><v>-1</v></c><c><v>1</v></c></row>")),
+        Attack("a shared string beyond every number", .fault(.partDamaged),
+            .workbook("<row><c t=\"s\"><v>18446744073709551617</v></c><c><v>1</v></c></row>")),
+        Attack("a style out of range", .cells(["A1=1.0"]), .workbook("<row><c s=\"-4\"><v>1</v></c></row>")),
         Attack("places out of range are left out, whatever overflows", .cells(["A2=2.0"]), .workbook("""
             <row r="99999999999999999999"><c r="A99999999999999999999"><v>1</v></c></row><row r="-1">\
             <c r="AAAAAAAAAAAAAAAAAAAAAAAAA1"><v>1</v></c><c r="XFE1"><v>1</v></c></row>\
@@ -166,6 +169,32 @@ struct AttackTests {
         #expect(Self.outcome(maker.bytes(), limits: limits) == .cells((0..<10).map {
             CellReference(row: 1, column: $0 + 1).description + "=\"mười byte\""
         }))
+    }
+
+    @Test("Runs of a text that many cells show count for each of them, empty ones are none")
+    func runs() throws {
+        var limits = Limits.default
+        limits.textBytes = 10 * (4 + 2 * RunTable.cost) - 1
+        let cells = String(repeating: "<c t=\"s\"><v>0</v></c>", count: 10)
+        let empty = String(repeating: "<r><rPr><b/></rPr><t/></r>", count: 100)
+        let text = empty + "<r><t>ab</t></r>" + empty + "<r><rPr><b/></rPr><t>cd</t></r>" + empty
+        let maker = PackageMaker.workbook("<row>\(cells)</row>", strings: [text])
+        let limit = limits.textBytes
+        #expect(Self.outcome(maker.bytes(), limits: limits) == .fault(.limitExceeded(limit: "textBytes", value: limit)))
+        limits.textBytes += 1
+        let sheet = try #require(try Workbook.read(bytes: maker.bytes(), limits: limits).sheets.first)
+        #expect(sheet.cells[9].runs?.map(\.text) == ["ab", "cd"])
+        #expect(sheet.cells[9].runs?.map { $0.font?.isBold } == [nil, true])
+    }
+
+    @Test("Hundreds of thousands of line ends in one text are turned in time linear in their count")
+    func lineEnds() throws {
+        let lines = String(repeating: "\r", count: 400_000)
+        let row = "<row><c t=\"str\"><v>\(lines)&amp;\(lines)</v></c></row>"
+        let bytes = PackageMaker.workbook(row).bytes()
+        let sheet = try #require(try Workbook.read(bytes: bytes).sheets.first)
+        let breaks = String(repeating: "\n", count: 400_000)
+        #expect(sheet.cells.map(\.value) == [.string(breaks + "&" + breaks)])
     }
 
     @Test("A formula that many cells share counts for each of them")

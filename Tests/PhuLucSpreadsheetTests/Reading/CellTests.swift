@@ -31,8 +31,7 @@ struct CellTests {
         "<c r=\"A1\" s=\"1\"/>", "<c r=\"A1\"></c>", "<c r=\"A1\"><v></v></c>", "<c r=\"A1\"><v/></c>",
         "<c r=\"A1\"><v> </v></c>", "<c r=\"A1\" t=\"str\"><v></v></c>",
         "<c r=\"A1\" t=\"inlineStr\"><is><t/></is></c>",
-        "<c r=\"A1\" t=\"s\"><v>0</v></c>", "<c r=\"A1\" t=\"s\"><v>99</v></c>", "<c r=\"A1\" t=\"s\"><v>-1</v></c>",
-        "<c r=\"A1\" t=\"s\"><v>x</v></c>", "<c r=\"A1\" t=\"s\"><v>99999999999999999999999</v></c>",
+        "<c r=\"A1\" t=\"s\"><v>0</v></c>", "<c r=\"A1\" t=\"s\"><v></v></c>", "<c r=\"A1\" t=\"s\"><v> </v></c>",
     ])
     func nothing(cell: String) throws {
         #expect(try sheet("<row r=\"1\">\(cell)</row>", strings: ["<t></t>"]).cells.isEmpty)

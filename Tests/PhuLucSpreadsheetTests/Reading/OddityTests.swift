@@ -70,6 +70,19 @@ struct OddityTests {
             .workbook("<row><c t=\"str\"><v>_x0016__xFFFE_</v></c></row>")),
         Oddity("a cell in another row than its own", ["A1=1.0", "B7=2.0"],
             .workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B7\"><v>2</v></c></row>")),
+        Oddity("a cell in another row, with cells and a row that do not say where they are",
+            ["B1=2.0", "A2=4.0", "A3=1.0", "C3=3.0"], .workbook("""
+                <row r="1"><c r="A3"><v>1</v></c><c><v>2</v></c><c r="C3" t="n"><v xml:space="preserve">3</v></c></row>\
+                <row><c><v>4</v></c></row>
+                """)),
+        Oddity("blanks around a truth value and a date", ["A1=true", "B1=2025-07-01", "C1=false"], .workbook("""
+            <row><c t="b"><v xml:space="preserve"> true </v></c><c t="d"><v> 2025-07-01 </v></c><c t="b"><v> 0</v></c>\
+            <c t="s"><v> </v></c></row>
+            """)),
+        Oddity("dates before the calendar of serial numbers",
+            ["A1=0001-01-01", "B1=1899-12-30T06:00:00", "C1=1899-12-31", "D1=1900-01-01", "E1=08:30:00"],
+            .workbook("<row>" + ["0001-01-01", "1899-12-30T06:00:00", "1899-12-31", "1900-01-01", "08:30:00"]
+                .map { "<c t=\"d\"><v>\($0)</v></c>" }.joined() + "</row>")),
         Oddity("values under a merge", ["A1=1.0", "B1=2.0"], .workbook("<row><c><v>1</v></c><c><v>2</v></c></row>",
             after: "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>")),
         Oddity("views and choices in the workbook", ["A1=1.0"], .workbook(row, workbookPart: """
@@ -84,6 +97,27 @@ struct OddityTests {
     @Test("What is odd but sound reads as it is meant", arguments: oddities)
     func reads(oddity: Oddity) throws {
         #expect(try read(oddity.maker).sheets.flatMap(listing) == oddity.cells)
+    }
+
+    @Test("A shared string that is not there is a fault with its cell", arguments: [
+        "1", "-1", "99999999999", "x", "1.5", "18446744073709551616",
+    ])
+    func lostString(number: String) {
+        let row = "<row><c><v>1</v></c><c t=\"s\"><v>\(number)</v></c></row>"
+        let found = fault { try read(.workbook(row, strings: ["<t>a</t>"])) }
+        #expect(found?.code == .partDamaged && found?.sheet != nil)
+        #expect(found?.detail == "B1 shows a shared string that is not there")
+    }
+
+    @Test("A part whose root is no sheet's and that holds no rows is a fault")
+    func strangeRoot() throws {
+        var maker = PackageMaker.workbook(Self.row)
+        maker["xl/worksheets/sheet1.xml"] = """
+            <mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Fallback>\
+            <worksheet xmlns="\(PackageMaker.mainNamespace)"><sheetData>\(Self.row)</sheetData></worksheet>\
+            </mc:Fallback></mc:AlternateContent>
+            """
+        #expect(fault { try read(maker) }?.code == .xmlMalformed)
     }
 
     @Test("Bytes after the archive do not count", arguments: [1, 22, 700])

@@ -69,8 +69,8 @@ struct RowReaderTests {
 
     @Test("Odd shapes read alike", arguments: [
         // Found by fuzzing: an empty string that takes the place of a value.
-        "<row><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>2</v></c><c r=\"B1\" t=\"s\"><v>9</v></c></row>",
-        "<row><c r=\"B1\"><v>1</v></c><c r=\"B1\" t=\"s\"><v>9</v></c></row>",
+        "<row><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>2</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>",
+        "<row><c r=\"B1\"><v>1</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>",
         "", "<row/>", "<row><c><v>1</v></c><c><v>2</v></c></row><row><c t=\"s\"><v>0</v></c></row>",
         "<x:row xmlns:x=\"urn:other\"/><row r=\"3\"><c r=\"C3\"><v>1</v></c><c r=\"A3\"><v>2</v></c></row>",
         """
@@ -79,8 +79,59 @@ struct RowReaderTests {
         """,
     ])
     func shapes(rows: String) throws {
-        let (streamed, grid) = try bothWays(.workbook(rows, strings: ["<t>a</t>"]))
+        let (streamed, grid) = try bothWays(.workbook(rows, strings: ["<t>a</t>", "<t/>"]))
         #expect(same(streamed, grid))
+    }
+
+    private static let alternate =
+        "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Fallback>"
+    private static let alternateEnd = "</mc:Fallback></mc:AlternateContent>"
+    private static let shared = "<row><c><f t=\"shared\" si=\"0\" ref=\"A1:A9\">B1</f><v>1</v></c></row>"
+
+    @Test("Rows in alternate content, and in a second list of rows, are not lost", arguments: [
+        alternate + "<row r=\"1\"><c><v>1</v></c></row>" + alternateEnd,
+        "<row><c><v>1</v></c></row>" + alternate + "<row><c><v>2</v></c></row>" + alternateEnd,
+        "<row><c><v>1</v></c></row></sheetData><cols/><sheetData><row><c><v>2</v></c></row>",
+        shared + "</sheetData><!-- sheetData --><sheetData><row><c><f t=\"shared\" si=\"0\"/><v>2</v></c></row></sheetData>"
+            + "<sheetData><row/><row><c><v>3</v></c></row>",
+        "</sheetData>" + alternate + "<sheetData><row><c><v>1</v></c></row></sheetData>" + alternateEnd + "<sheetData>",
+        "<row><c><v>1</v></c></row></sheetData><legacyDrawing name=\"sheetData\"/><sheetData>",
+    ])
+    func everyRow(rows: String) throws {
+        let (streamed, grid) = try bothWays(.workbook(rows))
+        #expect(!streamed.isEmpty && same(streamed, grid))
+    }
+
+    @Test("A second list far behind the first is found, and one that is wrapped as a whole")
+    func farRows() throws {
+        let merges = (1...40_000).map { "<mergeCell ref=\"A\($0):B\($0)\"/>" }.joined()
+        let between = "</sheetData><mergeCells>\(merges)</mergeCells><sheetData>"
+        let (streamed, grid) = try bothWays(
+            .workbook("<row><c><v>1</v></c></row>\(between)<row r=\"9\"><c><v>2</v></c></row>"))
+        #expect(streamed.count == 2 && same(streamed, grid))
+        var maker = PackageMaker.workbook("<row><c><v>1</v></c></row>")
+        maker.change("xl/worksheets/sheet1.xml") { entry in
+            let text = String(decoding: entry.content, as: UTF8.self)
+                .replacing("<sheetData>", with: Self.alternate + "<sheetData>")
+                .replacing("</sheetData>", with: "</sheetData>" + Self.alternateEnd)
+            entry.content = Array(text.utf8)
+        }
+        let (wrapped, whole) = try bothWays(maker)
+        #expect(wrapped.count == 1 && same(wrapped, whole))
+    }
+
+    @Test("A shared string that is not there is a fault, row by row too")
+    func lostString() throws {
+        let path = temporaryPath()
+        let maker = PackageMaker.workbook("<row><c><v>1</v></c><c t=\"s\"><v>1</v></c></row>", strings: ["<t>a</t>"])
+        try Data(maker.bytes()).write(to: URL(fileURLWithPath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect {
+            try Workbook.forEachRow(path: path) { _, _ in }
+        } throws: { error in
+            let fault = error as? Fault
+            return fault?.code == .partDamaged && fault?.detail?.hasPrefix("B1 ") == true && fault?.sheet != nil
+        }
     }
 
     @Test("UTF-16, broken UTF-8 and a byte order mark read alike", arguments: ["utf-16", "broken", "mark"])
