@@ -5,7 +5,7 @@ struct FormulaTable: Sendable {
     private var sources: [UInt64] = []
     /// The places that shared texts were written for.
     private var masters: [UInt64] = []
-    private var isSorted = true
+    private(set) var isSorted = true
     /// The texts, one after the other.
     var texts = TextTable()
     /// What the children of shared formulas have as their source, by the formula's number.

@@ -17,7 +17,7 @@ struct RowReader {
     /// No row may take more bytes than these.
     private static let utmostSize = 64 << 20
 
-    init(stream: PartStream, name: String, limits: Limits, store: CellStore, size: Int = 1 << 20) {
+    init(stream: PartStream, name: String, limits: Limits, store: CellStore, size: Int) {
         (self.stream, self.name, self.limits, self.store, self.size) = (stream, name, limits, store, size)
     }
 

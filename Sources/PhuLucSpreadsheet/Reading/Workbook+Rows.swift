@@ -56,8 +56,11 @@ extension Workbook {
 
 extension PackageReader {
     /// Reads one worksheet row by row.
+    ///
+    /// - Parameter size: how many bytes of it are looked at together, at first.
     func forEachRow(
-        of wanted: String?, _ body: (_ row: Int, _ cells: Slice<Sheet.Cells>) throws(Fault) -> Void
+        of wanted: String?, window size: Int = 1 << 20,
+        _ body: (_ row: Int, _ cells: Slice<Sheet.Cells>) throws(Fault) -> Void
     ) throws(Fault) {
         let contents = try contents()
         let all = contents.part.sheets.enumerated()
@@ -74,7 +77,8 @@ extension PackageReader {
             throw Fault(.partMissing, part: target, sheet: entry.name)
         }
         do throws(Fault) {
-            var reader = RowReader(stream: stream, name: target, limits: limits, store: contents.store)
+            var reader = RowReader(
+                stream: stream, name: target, limits: limits, store: contents.store, size: size)
             switch try reader.read({ (row) throws(Fault) in try body(row.row, row.cells) }) {
             case .all: return
             case .firstList:
