@@ -31,7 +31,7 @@ let package = Package(
         .systemLibrary(name: "CPhuLucLibC"),
         .target(
             name: "PhuLucSpreadsheet",
-            dependencies: ["CPhuLucZip", "CPhuLucDeflate", "CPhuLucXlsxWriter", "CPhuLucLibC"]),
+            dependencies: ["CPhuLucZip", "CPhuLucDeflate", "CPhuLucXlsxWriter"]),
         .target(name: "PhuLucVietnamese"),
         .target(name: "PhuLucAnnex", dependencies: ["PhuLucVietnamese"]),
         .executableTarget(name: "EmbedTemplates", dependencies: [.product(name: "Yams", package: "Yams")]),

@@ -1,5 +1,3 @@
-internal import CPhuLucLibC
-
 /// The inflated bytes of one part, followed by zero bytes so that a scanner may look ahead.
 struct PartBytes: Sendable {
     /// How many zero bytes stand after the part.
@@ -33,7 +31,6 @@ struct PartBytes: Sendable {
     /// Writes to every page of fresh memory on all cores, which one core would do more slowly as it fills them.
     private static func touch(_ room: UnsafeMutableBufferPointer<UInt8>) {
         guard room.count >= leastTouched, let start = room.baseAddress else { return }
-        cphuluc_prefer_large_pages(start, room.count)
         // Each core writes to pages of its own, and nothing else does until all are done.
         nonisolated(unsafe) let base = start
         let (cores, count) = (Parallel.cores, room.count)

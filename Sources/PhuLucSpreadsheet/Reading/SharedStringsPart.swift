@@ -4,7 +4,7 @@ enum SharedStringsPart {
         var table = TextTable()
         guard try scanner.next() == .start else { return table }
         // Text never has more bytes than its XML; what is not used is never touched.
-        table.bytes.reserveLargePages(scanner.count)
+        table.bytes.reserveCapacity(scanner.count)
         try readPlain(&scanner, into: &table)
         while try scanner.child(at: 1) {
             // `sstItem` is what betas of Excel 2007 wrote.

@@ -50,8 +50,8 @@ extension SheetBuilder {
         // The part bounds how wrong this can be, and what is not used of it is never touched.
         let expected = min(Double(count) * Double(all) / Double(max(done, 1)) * 1.08, 1e9)
         guard Int(expected) > store.keys.capacity else { return }
-        store.keys.reserveLargePages(Int(expected))
-        store.payloads.reserveLargePages(Int(expected))
+        store.keys.reserveCapacity(Int(expected))
+        store.payloads.reserveCapacity(Int(expected))
     }
 
     /// Takes the attributes of a row: its number, and whether it is hidden.
