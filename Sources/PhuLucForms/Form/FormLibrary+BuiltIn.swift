@@ -7,20 +7,6 @@ import PhuLucVietnamese
 extension FormLibrary {
     /// The forms built into the program.
     public static func builtIn() throws(Fault) -> FormLibrary {
-        let (forms, others) = Parallel.both(
-            { Result { () throws(Fault) in (try builtInForms(), try decode(Words.self, builtIn: "words.yaml")) } },
-            {
-                Result { () throws(Fault) in
-                    let register = try decode(AgencyFile.self, builtIn: "agencies.yaml").register
-                    return (try decode(ReportTexts.self, builtIn: "report-texts.yaml"), register)
-                }
-            })
-        let (all, words) = try forms.get()
-        let (texts, register) = try others.get()
-        return FormLibrary(forms: all, words: words, texts: texts, register: register)
-    }
-
-    private static func builtInForms() throws(Fault) -> [Form] {
         var forms: [Form] = []
         for name in BuiltInTemplate.names(ofSchema: Form.schema) { forms.append(try form(builtIn: name)) }
         for index in forms.indices {
@@ -30,7 +16,11 @@ extension FormLibrary {
         }
         // The annex comes first: it is what most workbooks are.
         forms.sort { ($0.kind == .plan ? 0 : 1, $0.id) < ($1.kind == .plan ? 0 : 1, $1.id) }
-        return forms
+        return FormLibrary(
+            forms: forms,
+            words: try decode(Words.self, builtIn: "words.yaml"),
+            texts: try decode(ReportTexts.self, builtIn: "report-texts.yaml"),
+            register: try decode(AgencyFile.self, builtIn: "agencies.yaml").register)
     }
 
     /// The definition of a built-in form as it is kept, in YAML.

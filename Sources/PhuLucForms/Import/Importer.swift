@@ -13,23 +13,18 @@ public struct Importer: Sendable {
     public init(library: FormLibrary, mapping: HeaderMapping? = nil) {
         self.library = library
         self.mapping = mapping
-        let families = Self.families(of: library.forms)
-        vocabularies = Parallel.map(families.count) {
-            let (form, others) = families[$0]
-            return HeaderVocabulary(form, sharedBy: others, totals: library.words.totals, mapping: mapping)
-        }
-        titles = TitleIndex(vocabularies)
-    }
-
-    /// The forms, those that share a header behind the first of them.
-    private static func families(of forms: [Form]) -> [(form: Form, others: [Form])] {
-        var families: [(form: Form, others: [Form])] = []
-        for form in forms {
+        var vocabularies: [HeaderVocabulary] = []
+        for form in library.forms {
             // Reports mostly share their columns: only their rows tell them apart.
-            let same = families.firstIndex { form.kind == .report && $0.form.sharesHeader(with: form) }
-            if let same { families[same].others.append(form) } else { families.append((form, [])) }
+            let same = vocabularies.firstIndex { form.kind == .report && $0.form.sharesHeader(with: form) }
+            if let same {
+                vocabularies[same].family.append(form)
+            } else {
+                vocabularies.append(HeaderVocabulary(form, totals: library.words.totals, mapping: mapping))
+            }
         }
-        return families
+        self.vocabularies = vocabularies
+        titles = TitleIndex(vocabularies)
     }
 
     /// Reads the best-matching table of a workbook.

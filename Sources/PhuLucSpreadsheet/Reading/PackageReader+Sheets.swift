@@ -99,6 +99,7 @@ extension PackageReader {
         } _: {
             Self.rows(packed, sheet: entry.name, room, limits, store)
         }
+        guard let table, let rows else { return nil }
         contents.store.sharedStrings = try counted(table)
         return SheetAhead(part: target, rows: rows)
     }
