@@ -20,6 +20,7 @@ public struct Activity: Hashable, Sendable {
     public var source: Source?
     public var unknown = JSONObject()
 
+    // Inlinable: called, it would make the activity in one place and copy it to another.
     @inlinable
     public init(
         id: String = "", number: String? = nil, ordinal: String = "", text: String = "", output: Output = Output(""),

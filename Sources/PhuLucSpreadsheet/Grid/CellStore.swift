@@ -1,7 +1,7 @@
 /// The cells of one sheet as two columns of plain words, sorted by place: 16 bytes a cell.
 ///
 /// A key packs row, column, kind and style, so that sorting keys sorts cells row by row;
-/// a payload holds the number, the truth value, or the index of the text or the error's text.
+/// a payload holds the number, the truth value, the packed date, or the index of the text or the error's text.
 struct CellStore: Sendable {
     /// What the payload of a cell is.
     enum Kind: UInt64 {

@@ -5,7 +5,8 @@ public enum CellValue: Hashable, Sendable {
     case boolean(Bool)
     /// An error value by its text, such as `#REF!`.
     case error(String)
-    /// A moment under a date format, with the serial number that is stored.
+    /// A moment under a date format with the serial number that is stored, or one written as a date (`t="d"`) with the
+    /// serial number it has; before 1900 that is 0 or below.
     case date(CivilDate, serial: Double)
     /// An elapsed time (`[h]:mm`), in seconds.
     case duration(seconds: Double)

@@ -66,44 +66,43 @@ extension SheetBuilder {
         case .error: addText(.error, cell)
         case .boolean: addBoolean(cell)
         case .sharedString:
-            guard scratch.contains(where: { $0 > 0x20 }) else { return }
+            guard !trimmed.isEmpty else { return }
             // What is no index is one that no table has.
             let index = number().flatMap { UInt64(exactly: $0) } ?? .max
             add(.sharedString, index, row: cell.row, column: cell.column, style: cell.style)
         case .date:
-            guard let date = CivilDate(iso: trimmedText) else { return addNumber(cell) }
+            guard let date = CivilDate(iso: String(decoding: trimmed, as: UTF8.self)) else { return addNumber(cell) }
             add(.date, date.packed, row: cell.row, column: cell.column, style: cell.style)
         case .number, .unnamed: addNumber(cell)
         }
     }
 
     private mutating func addBoolean(_ cell: CellElement) {
-        let isTrue = trimmedText.lowercased() == "true" || (number() ?? 0) != 0
+        let text = String(decoding: trimmed, as: UTF8.self).lowercased()
+        let isTrue = text == "true" || (number() ?? 0) != 0
         add(.boolean, isTrue ? 1 : 0, row: cell.row, column: cell.column, style: cell.style)
     }
 
     /// Adds a number; what does not read as one is kept as text, so that nothing vanishes.
     private mutating func addNumber(_ cell: CellElement) {
         guard let number = number() else {
-            let isBlank = scratch.allSatisfy { $0 <= 0x20 }
-            return isBlank ? () : addText(.ownString, cell)
+            return trimmed.isEmpty ? () : addText(.ownString, cell)
         }
         add(.number, number.bitPattern, row: cell.row, column: cell.column, style: cell.style)
     }
 
-    /// The scratch bytes as a text, blanks around it left out.
-    private var trimmedText: String {
+    /// The scratch bytes without the blanks around them.
+    private var trimmed: ArraySlice<UInt8> {
         let first = scratch.firstIndex { $0 > 0x20 } ?? 0
         let last = scratch.lastIndex { $0 > 0x20 } ?? -1
-        return String(decoding: scratch[first..<max(first, last + 1)], as: UTF8.self)
+        return scratch[first..<max(first, last + 1)]
     }
 
-    /// The scratch bytes as a number, blanks around it left out.
+    /// The trimmed bytes as a number.
     private func number() -> Double? {
-        let first = scratch.firstIndex { $0 > 0x20 } ?? 0
-        let last = scratch.lastIndex { $0 > 0x20 } ?? -1
-        guard first <= last else { return nil }
-        let padded = PartBytes(scratch[first...last])
+        let bytes = trimmed
+        guard !bytes.isEmpty else { return nil }
+        let padded = PartBytes(bytes)
         return padded.padded.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return nil }
             return NumberText.parse(base, XMLScanner.Span(start: 0, end: padded.count))

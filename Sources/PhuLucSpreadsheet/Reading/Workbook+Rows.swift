@@ -6,6 +6,9 @@ extension Workbook {
     /// are not sorted, and a row that comes twice is two rows. Formulas are there; merges, which stand behind the
     /// cells, are not.
     ///
+    /// Held after all are parts in other encodings than UTF-8, and what hardly any program writes: a second list of
+    /// rows, a list within alternate content.
+    ///
     /// ```swift
     /// var sum = 0.0
     /// try Workbook.forEachRow(path: "so-lieu.xlsx") { row, cells in
