@@ -1,4 +1,5 @@
 import ArgumentParser
+import CPhuLucLibC
 import Foundation
 import PhuLuc
 
@@ -10,6 +11,7 @@ enum Program {
         signal(SIGPIPE, SIG_DFL)
         // A file over the size limit is a fault to be told, not a signal to die of.
         signal(SIGXFSZ, SIG_IGN)
+        cphuluc_expect_large_parts()
         exit(await run())
     }
 

@@ -15,8 +15,7 @@ struct PartBytes: Sendable {
         padded = [UInt8](unsafeUninitializedCapacity: capacity + Self.padding) { buffer, initialized in
             do throws(Fault) {
                 let room = UnsafeMutableBufferPointer(rebasing: buffer[..<capacity])
-                Self.touch(room)
-                filled = min(max(try fill(room), 0), capacity)
+                filled = min(max(try FreshPages.filling(room, fill), 0), capacity)
                 for index in filled..<filled + Self.padding { buffer[index] = 0 }
                 initialized = filled + Self.padding
             } catch {
@@ -27,21 +26,6 @@ struct PartBytes: Sendable {
         if let fault { throw fault }
         count = filled
     }
-
-    /// Writes to every page of fresh memory on all cores, which one core would do more slowly as it fills them.
-    private static func touch(_ room: UnsafeMutableBufferPointer<UInt8>) {
-        guard room.count >= leastTouched, let start = room.baseAddress else { return }
-        // Each core writes to pages of its own, and nothing else does until all are done.
-        nonisolated(unsafe) let base = start
-        let (cores, count) = (Parallel.cores, room.count)
-        _ = Parallel.map(cores) { core in
-            for page in stride(from: count / cores * core, to: count / cores * (core + 1), by: 4096) { base[page] = 0 }
-            return true
-        }
-    }
-
-    /// Bytes from which it is worth while to wake another core for them.
-    private static let leastTouched = 4 << 20
 
     /// The same bytes with padding after them.
     init(_ bytes: some Collection<UInt8>) {
