@@ -91,15 +91,21 @@ struct BinaryGlobals {
         BinaryText(version: version, codePage: codePage, fonts: styles.fonts, limits: limits)
     }
 
-    /// The shared strings ([MS-XLS] 2.4.265): read as far as they come, however many they are said to be.
+    /// The shared strings ([MS-XLS] 2.4.265): read as far as they come, however many, or few, they are said to be.
     func sharedStrings(_ stream: RecordStream, _ limits: Limits) throws(Fault) -> TextTable {
         var table = TextTable()
         guard let strings else { return table }
         var (cursor, text) = (RecordCursor(stream, strings), text(limits))
         cursor.skip(4)
         guard let count = cursor.four() else { return table }
-        while table.count < count, cursor.hasMore {
-            try text.read(&cursor, into: &table)
+        while cursor.hasMore {
+            do throws(Fault) {
+                try text.read(&cursor, into: &table)
+            } catch {
+                // What stands behind the last of them need be no string.
+                if table.count < count { throw error }
+                break
+            }
             table.endString()
         }
         return table

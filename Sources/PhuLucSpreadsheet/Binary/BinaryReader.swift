@@ -72,7 +72,9 @@ struct BinaryReader {
         do throws(Fault) {
             let end = try sheet.read(at: place)
             let entry = WorkbookPart.SheetEntry(name: name, relationship: "", visibility: .visible)
-            return (sheet.builder.sheet(entry, printAreas: []), end)
+            let finished = sheet.builder.sheet(entry, printAreas: [])
+            try finished.store.checkStrings(part: "Workbook")
+            return (finished, end)
         } catch {
             var fault = error
             fault.sheet = name

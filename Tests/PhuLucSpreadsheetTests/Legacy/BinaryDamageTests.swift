@@ -135,4 +135,27 @@ struct BinaryDamageTests {
         let workbook = try Workbook.read(bytes: maker.bytes())
         #expect(workbook.sheets.first?.merges.map(\.description) == ["A1:B2"])
     }
+
+    @Test("A cell whose shared string is not there is a fault with the cell")
+    func lostString() {
+        var sheet = BinaryWorkbookMaker.Sheet("S", cells: [
+            Cell(reference: CellReference(row: 1, column: 1), value: .string("có"))
+        ])
+        sheet.extra.add(0xFD, [1, 1, 0].flatMap(LittleEndian.two) + LittleEndian.four(7))
+        #expect(throws: Fault(
+            .partDamaged, part: "Workbook", sheet: "S", detail: "B2 shows a shared string that is not there")
+        ) { try Workbook.read(bytes: BinaryWorkbookMaker(sheets: [sheet]).bytes()) }
+    }
+
+    @Test("More shared strings than are said to be there are all read", arguments: [0, 1, 2])
+    func moreStrings(count: Int) throws {
+        var sheet = BinaryWorkbookMaker.Sheet("S")
+        for row in 0..<2 { sheet.extra.add(0xFD, [row, 0, 0, row, 0].flatMap(LittleEndian.two)) }
+        var maker = BinaryWorkbookMaker(sheets: [sheet])
+        // Behind the strings stands what is none: it says that it is longer than any text.
+        let strings = BinaryWorkbookMaker.text("một") + BinaryWorkbookMaker.text("hai") + [0xFF, 0xFF, 0]
+        maker.extra.add(0xFC, LittleEndian.four(count) + LittleEndian.four(count) + strings)
+        let cells = try #require(try Workbook.read(bytes: maker.bytes()).sheets.first).cells
+        #expect(cells.map(\.value) == [.string("một"), .string("hai")])
+    }
 }
