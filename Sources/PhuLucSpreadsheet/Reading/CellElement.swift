@@ -28,15 +28,17 @@ struct CellElement {
             (self.row, self.column) = place
         }
         style = scanner.integer("s") ?? 0
-        if let span = scanner.attribute("t") { type = Self.type(scanner, scanner.trimmed(span)) }
+        if let span = scanner.attribute("t") { type = scanner.word(span, Self.type) ?? .unnamed }
     }
 
     /// Reads `B7`, `b7` or `$B$7`; `nil` when it is none.
     static func place(_ scanner: borrowing XMLScanner, _ span: XMLScanner.Span) -> (row: Int, column: Int)? {
-        let span = scanner.trimmed(span)
+        scanner.word(span, place)
+    }
+
+    private static func place(_ word: XMLWord) -> (row: Int, column: Int)? {
         var (row, column) = (0, 0)
-        for index in span.start..<max(span.start, span.end) {
-            let byte = scanner.base[index]
+        for byte in word.bytes {
             let letter = (byte & 0xDF) &- 0x40
             if byte == UInt8(ascii: "$") { continue }
             if byte &- 0x30 < 10, column > 0 {
@@ -50,20 +52,20 @@ struct CellElement {
         return row > 0 && column > 0 ? (row, column) : nil
     }
 
-    private static func type(_ scanner: borrowing XMLScanner, _ span: XMLScanner.Span) -> ValueType {
-        switch span.count {
+    private static func type(_ word: XMLWord) -> ValueType? {
+        switch word.span.count {
         case 1:
-            switch scanner.base[span.start] {
+            switch word.base[word.span.start] {
             case UInt8(ascii: "s"): return .sharedString
             case UInt8(ascii: "n"): return .number
             case UInt8(ascii: "b"): return .boolean
             case UInt8(ascii: "e"): return .error
             case UInt8(ascii: "d"): return .date
-            default: return .unnamed
+            default: return nil
             }
-        case 3 where scanner.matches(span, "str"): return .formulaString
-        case 9 where scanner.matches(span, "inlineStr"): return .inlineString
-        default: return .unnamed
+        case 3 where word == "str": return .formulaString
+        case 9 where word == "inlineStr": return .inlineString
+        default: return nil
         }
     }
 }

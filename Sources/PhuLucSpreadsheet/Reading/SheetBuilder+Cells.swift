@@ -42,7 +42,7 @@ extension SheetBuilder {
         _ scanner: inout XMLScanner, at cell: CellElement
     ) throws(XMLProblem) -> Bool {
         let place = CellStore.place(row: cell.row, column: cell.column)
-        let isShared = scanner.attribute("t").map { scanner.matches($0, "shared") } ?? false
+        let isShared = scanner.attribute("t").flatMap { scanner.word($0) { $0 == "shared" } } ?? false
         let number = isShared ? scanner.integer("si") : nil
         try StringItem.readText(&scanner, into: &store.formulas.texts.bytes)
         if store.formulas.texts.bytes.count > store.formulas.texts.openStart {

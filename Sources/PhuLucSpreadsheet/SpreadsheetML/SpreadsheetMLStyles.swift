@@ -65,6 +65,4 @@ extension XMLScanner {
         guard let value = attribute(local: name).flatMap({ integer($0) }), value > 0 else { return nil }
         return value
     }
-
-    func number(_ span: Span) -> Double? { NumberText.parse(base, trimmed(span)) }
 }

@@ -38,38 +38,15 @@ extension XMLScanner {
     /// A whole number that is not negative; `nil` when the attribute is missing or is none.
     func integer(_ name: StaticString) -> Int? { attribute(name).flatMap { integer($0) } }
 
-    func integer(_ span: Span) -> Int? {
-        let span = trimmed(span)
-        guard !span.isEmpty, span.count <= 18 else { return nil }
-        var value = 0
-        for index in span.start..<span.end {
-            let digit = base[index] &- 0x30
-            guard digit < 10 else { return nil }
-            value = value * 10 + Int(digit)
-        }
-        return value
-    }
+    func integer(_ span: Span) -> Int? { word(span) { $0.integer } }
 
     /// A truth value as XML Schema writes it; `nil` when the attribute is missing.
-    func flag(_ name: StaticString) -> Bool? {
-        attribute(name).map { isTrue($0) }
-    }
+    func flag(_ name: StaticString) -> Bool? { attribute(name).map { isTrue($0) } }
 
-    func isTrue(_ span: Span) -> Bool {
-        let span = trimmed(span)
-        return matches(span, "1") || matches(span, "true") || matches(span, "on") || matches(span, "TRUE")
-    }
+    func isTrue(_ span: Span) -> Bool { word(span) { $0.isTrue } ?? false }
 
     /// A number; `nil` when the attribute is missing or is none.
-    func number(_ name: StaticString) -> Double? {
-        attribute(name).flatMap { NumberText.parse(base, trimmed($0)) }
-    }
+    func number(_ name: StaticString) -> Double? { attribute(name).flatMap { number($0) } }
 
-    /// A stretch without the blanks around it.
-    func trimmed(_ span: Span) -> Span {
-        var span = span
-        while !span.isEmpty, base[span.start] <= 0x20 { span.start += 1 }
-        while !span.isEmpty, base[span.end - 1] <= 0x20 { span.end -= 1 }
-        return span
-    }
+    func number(_ span: Span) -> Double? { word(span) { $0.number } }
 }

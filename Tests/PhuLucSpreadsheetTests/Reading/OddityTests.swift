@@ -99,6 +99,20 @@ struct OddityTests {
         #expect(try read(oddity.maker).sheets.flatMap(listing) == oddity.cells)
     }
 
+    @Test("References in the attributes of rows, cells, formulas, merges and styles are decoded")
+    func references() throws {
+        let sheet = try #require(try read(.workbook("""
+            <row r="&#50;"><c r="&#x41;2" t="&#115;"><v>0</v></c><c s="&#49;"><v>45839</v></c>\
+            <c><f t="&#115;hared" si="&#48;">B1+2</f><v>3</v></c></row>\
+            <row r="3"><c r="C&#51;" t="&#110;" s=" &#48; "><f t="shared" si="0"/><v>4</v></c></row>\
+            <row r="4" hidden="&#49;"><c t="&none;"><v>5</v></c></row>
+            """, after: "<mergeCells><mergeCell ref=\"E2&#58;F3\"/></mergeCells>", strings: ["<t>a</t>"],
+            styles: "<cellXfs><xf/><xf numFmtId=\"1&#52;\"/></cellXfs>")).sheets.first)
+        #expect(listing(sheet) == ["A2=\"a\"", "B2=2025-07-01", "C2=3.0", "C3=4.0", "A4=5.0"])
+        #expect(sheet.cells.compactMap(\.formula) == ["B1+2", "B2+2"])
+        #expect(sheet.merges.map(\.description) == ["E2:F3"] && sheet.hiddenRows == [4...4])
+    }
+
     @Test("A shared string that is not there is a fault with its cell", arguments: [
         "1", "-1", "99999999999", "x", "1.5", "18446744073709551616",
     ])
