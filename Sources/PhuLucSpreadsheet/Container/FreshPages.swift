@@ -36,6 +36,9 @@ enum FreshPages {
     }
 
     #if canImport(Glibc)
+    /// `MADV_POPULATE_WRITE` of Linux 5.14, which older headers do not have.
+    private static let populateWrite: Int32 = 23
+
     /// Has the system make the pages, a stretch at a time, until told to stop.
     private static func make(_ room: UnsafeMutableBufferPointer<UInt8>, unless isOver: () -> Bool) {
         guard let start = room.baseAddress else { return }
@@ -43,7 +46,7 @@ enum FreshPages {
         let memory = UnsafeMutableRawPointer(start).alignedUp(toMultipleOf: page)
         for place in stride(from: 0, to: room.count - page, by: 1 << 19) where !isOver() {
             let size = min(1 << 19, room.count - page - place)
-            guard madvise(memory + place, size, MADV_POPULATE_WRITE) == 0 else { return }
+            guard madvise(memory + place, size, populateWrite) == 0 else { return }
         }
     }
     #endif
