@@ -47,6 +47,12 @@ struct CellsCommand: ParsableCommand {
         } catch {
             throw error.of(file: file)
         }
+        for name in workbook.missingSheets {
+            Console.write(
+                say(
+                    "phuluc: \(file): tệp không có nội dung của trang “\(name)”; trang này không được đọc.\n",
+                    "phuluc: \(file): the file holds nothing of the sheet “\(name)”; it is not read.\n"))
+        }
         let wanted = sheet.flatMap(workbook.sheetName)
         if let sheet, wanted == nil {
             throw Fault(
@@ -68,9 +74,13 @@ struct CellsCommand: ParsableCommand {
     /// Prints the cells row by row, never holding a sheet.
     private func printRows() throws {
         let output = BufferedOutput()
-        for name in try sheet.map({ [$0] }) ?? Workbook.sheetNames(path: file, limits: limiting.limits) {
-            try Workbook.forEachRow(path: file, sheet: name, limits: limiting.limits) { _, cells in
-                for cell in cells { output.write(cell.line(inSheet: name)) }
+        if let sheet {
+            try Workbook.forEachRow(path: file, sheet: sheet, limits: limiting.limits) { _, cells in
+                for cell in cells { output.write(cell.line(inSheet: sheet)) }
+            }
+        } else {
+            try Workbook.forEachSheetRow(path: file, limits: limiting.limits) { sheet, _, cells in
+                for cell in cells { output.write(cell.line(inSheet: sheet)) }
             }
         }
         try output.flush()

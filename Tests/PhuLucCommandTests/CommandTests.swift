@@ -126,6 +126,20 @@ struct CommandTests {
         #expect(try shop.run("check").status == 2)
     }
 
+    @Test("cells names sheets that are not in the file, and prints the others")
+    func missingSheets() throws {
+        let shop = try Workshop()
+        let row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+        var maker = PackageMaker.workbook(sheets: [("Một", "", row), ("Hai", "", row)])
+        maker["xl/worksheets/sheet2.xml"] = nil
+        try shop.folder.write(maker.bytes(), to: "a.xlsx")
+        let run = try shop.run("cells a.xlsx")
+        #expect(run.status == 0 && run.lines.count == 1)
+        #expect(run.errors == "phuluc: a.xlsx: tệp không có nội dung của trang “Hai”; trang này không được đọc.\n")
+        #expect(try shop.run("cells a.xlsx --lang en").errors
+            == "phuluc: a.xlsx: the file holds nothing of the sheet “Hai”; it is not read.\n")
+    }
+
     @Test("cells prints every cell; --sheet, --merges and --summary as the contract says")
     func cells() throws {
         let shop = try Workshop()

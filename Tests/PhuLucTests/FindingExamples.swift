@@ -104,8 +104,12 @@ enum FindingExamples {
         let long = String(repeating: "x", count: 32_767)
         let formula = rows([header, first]) + "<row r=\"3\"><c r=\"B3\"><f>1+1</f></c><c r=\"C3\"><v>1</v></c></row>"
         let hidden = rows([header, first, second]).replacing("<row r=\"2\">", with: "<row r=\"2\" hidden=\"1\">")
+        var lost = PackageMaker.workbook(sheets: [
+            ("Phụ lục", "", rows([header, first, second])), ("Trang 2", "", rows([first])),
+        ])
+        lost["xl/worksheets/sheet2.xml"] = nil
         let packages = [
-            PackageMaker.workbook(rows([header + ["Màu sắc"], first + ["đỏ"], second])),
+            lost, PackageMaker.workbook(rows([header + ["Màu sắc"], first + ["đỏ"], second])),
             PackageMaker.workbook(rows([header, first, second + ["", "", "nháp"]])),
             PackageMaker.workbook(rows([header, first, second]), after: merge("C2:C3")),
             PackageMaker.workbook(

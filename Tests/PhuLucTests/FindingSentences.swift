@@ -101,6 +101,11 @@ enum FindingSentences {
             "“Hoạt động 2: Rà soát” không ghi kết quả/sản phẩm.",
             "“Hoạt động 2: Rà soát” names no output."
         ),
+        "missing-sheet": (
+            nil,
+            "Tệp không có nội dung của trang “Trang 2”; trang này không được đọc.",
+            "The file holds nothing of the sheet “Trang 2”; it is not read."
+        ),
         "missing-time": (
             "H6",
             "“Hoạt động 2: Rà soát” không có thời gian thực hiện.",

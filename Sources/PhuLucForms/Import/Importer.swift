@@ -48,7 +48,9 @@ public struct Importer: Sendable {
             vocabularies: vocabularies, titles: titles, grids: grids, form: form, sheet: wanted)
         let found = finder.tables()
         guard let best = found.best else { throw Fault(.noTable) }
-        return read(best, among: found, of: grids)
+        var result = read(best, among: found, of: grids)
+        result.findings += MissingSheet.findings(in: workbook)
+        return result
     }
 
     private func read(_ best: FoundTable, among found: FoundTables, of grids: [TextGrid]) -> Import {

@@ -19,7 +19,7 @@ enum GridFindings {
         HeaderColumnUnknown.rule, HeaderDoubtful.rule, FormDoubtful.rule, SeveralTables.rule, TablesJoined.rule,
         RowRejoined.rule, EmptyTable.rule, ContentOutsideTable.rule, BrokenMerge.rule,
         MergeAcrossColumns.rule, TextCut.rule, FormulaWithoutValue.rule, HiddenContent.rule,
-        LegacyFontText.rule, DoubtfulText.rule,
+        LegacyFontText.rule, DoubtfulText.rule, MissingSheet.rule,
     ]
 }
 

@@ -30,7 +30,7 @@ struct BinaryReader {
             sharedStrings: try globals.sharedStrings(stream, limits), styles: globals.styles.styles(globals.version),
             uses1904Dates: globals.uses1904Dates)
         // Sheets do not overlap: together they cannot be longer than the stream.
-        var room = stream.bytes.count
+        var (room, textRoom) = (stream.bytes.count, limits.textBytes)
         for (index, entry) in globals.sheets.enumerated() where entry.kind == 0 {
             guard let first = try? stream.record(at: entry.offset), RecordType.beginnings.contains(first.type), room > 0
             else {
@@ -38,6 +38,7 @@ struct BinaryReader {
                 continue
             }
             var (sheet, end) = try read(globals, store, at: entry.offset, named: entry.name)
+            try limits.count(textOf: sheet, against: &textRoom)
             sheet.visibility = entry.visibility
             sheet.printAreas = globals.printAreas[index] ?? []
             workbook.sheets.append(sheet)

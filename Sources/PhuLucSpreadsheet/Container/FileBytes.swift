@@ -24,8 +24,10 @@ enum FileBytes {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw fault(errno, path) }
         defer { close(descriptor) }
+        // An array made without room would write its count into the empty array that all threads share.
+        guard count > 0 else { return [] }
         var failure: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 0)) { buffer, filled in
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count, let base = buffer.baseAddress {
                 let got = pread(descriptor, base + filled, count - filled, off_t(start + filled))
                 if got > 0 { filled += got; continue }

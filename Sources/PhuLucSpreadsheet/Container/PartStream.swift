@@ -7,13 +7,15 @@ final class PartStream {
     private let file: OpaquePointer
     private let container: ZipContainer
     private let name: String
+    private let packedSize: Int
     private var count = 0
     private(set) var isAtEnd = false
 
-    init(file: OpaquePointer, container: ZipContainer, name: String) {
+    init(file: OpaquePointer, container: ZipContainer, name: String, packedSize: Int) {
         self.file = file
         self.container = container
         self.name = name
+        self.packedSize = packedSize
     }
 
     deinit { zip_fclose(file) }
@@ -33,6 +35,9 @@ final class PartStream {
         count += bytes.count
         guard count <= container.limits.bytesInAll else {
             throw Fault(.limitExceeded(limit: "bytesInAll", value: container.limits.bytesInAll), part: name)
+        }
+        if count > Limits.smallPart, count / max(packedSize, 1) >= container.limits.ratio {
+            throw Fault(.limitExceeded(limit: "ratio", value: container.limits.ratio), part: name)
         }
         return bytes
     }

@@ -70,7 +70,9 @@ final class ZipContainer {
         }
         for index in 0..<max(count, 0) {
             guard let name = zip_get_name(handle, UInt64(index), zip_flags_t(ZIP_FL_ENC_GUESS)) else { continue }
-            entries[PartName.normalised(String(cString: name))] = UInt64(index)
+            let (part, isFolder) = (String(cString: name), name[strlen(name) - (name[0] == 0 ? 0 : 1)] == 0x2F)
+            // A folder is no part, though it may be named like one.
+            if !isFolder { entries[PartName.normalised(part)] = UInt64(index) }
         }
     }
 
@@ -139,9 +141,9 @@ final class ZipContainer {
     /// A part as a stream of its own bytes, which libzip inflates and checks; `nil` when there is no such part.
     func stream(_ name: String) throws(Fault) -> PartStream? {
         guard let index = entries[name] else { return nil }
-        _ = try stat(index, name: name)
+        let packedSize = Int(clamping: try stat(index, name: name).comp_size)
         guard let file = zip_fopen_index(handle, index, 0) else { throw partFault(name) }
-        return PartStream(file: file, container: self, name: name)
+        return PartStream(file: file, container: self, name: name, packedSize: packedSize)
     }
 
     /// What the directory says of an entry, refused when it cannot be read.

@@ -31,6 +31,9 @@ struct CellStore: Sendable {
         self.uses1904Dates = uses1904Dates
     }
 
+    /// The largest number of a style that a key holds: more than any workbook has.
+    static let largestStyle = 0x3FF_FFFF
+
     /// row (20 bits, from 0) · column (15 bits, from 1) · kind (3 bits) · style (26 bits)
     @inline(__always)
     static func key(row: Int, column: Int, kind: Kind, style: Int) -> UInt64 {

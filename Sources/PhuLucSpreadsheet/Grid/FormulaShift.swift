@@ -21,8 +21,7 @@ enum FormulaShift {
             case _ where isWordByte(byte):
                 var end = index
                 while end < bytes.count, isWordByte(bytes[end]) { end += 1 }
-                let next = end < bytes.count ? bytes[end] : 0
-                let isName = next == UInt8(ascii: "(") || next == UInt8(ascii: "!") || next == UInt8(ascii: "[")
+                let isName = isName(bytes, end)
                 let place = isName ? nil : Place(bytes[index..<end], inRange: neighbours(bytes, index, end))
                 if let place {
                     place.append(to: &result, movedBy: rows, columns)
@@ -36,6 +35,16 @@ enum FormulaShift {
             }
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether what stands behind a word makes it the name of a function, a table or a sheet: the first of several
+    /// sheets in a row (`Jan:Mar!B2`) too.
+    private static func isName(_ bytes: [UInt8], _ end: Int) -> Bool {
+        guard end < bytes.count else { return false }
+        if [UInt8(ascii: "("), UInt8(ascii: "!"), UInt8(ascii: "[")].contains(bytes[end]) { return true }
+        guard bytes[end] == UInt8(ascii: ":") else { return false }
+        let last = bytes[(end + 1)...].firstIndex { !isWordByte($0) }
+        return last.map { bytes[$0] == UInt8(ascii: "!") } ?? false
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
@@ -62,11 +71,17 @@ enum FormulaShift {
 
     /// The place after `[…]`: a table's column or another workbook, never a reference.
     private static func endOfBracket(_ bytes: [UInt8], _ start: Int) -> Int {
-        var depth = 0
-        for index in start..<bytes.count {
-            if bytes[index] == UInt8(ascii: "[") { depth += 1 }
-            if bytes[index] == UInt8(ascii: "]") { depth -= 1 }
-            if depth == 0 { return index + 1 }
+        var (depth, index) = (0, start)
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "]"): depth -= 1
+            // In the name of a column it takes the next character for what it is.
+            case UInt8(ascii: "'"): index += 1
+            default: break
+            }
+            index += 1
+            if depth == 0 { return index }
         }
         return bytes.count
     }

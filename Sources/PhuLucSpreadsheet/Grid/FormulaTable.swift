@@ -13,7 +13,8 @@ struct FormulaTable: Sendable {
 
     /// Whether these are formulas after a cut, which may share some that are not known here.
     var isContinuation = false
-    /// The formulas that share one from before the cut: their index here, and the number of what they share.
+    /// The formulas that share one from before the cut: their index here, and the number of what they share. Their
+    /// source is the number of a text of their own, from 1, which counts when nothing is shared; 0 when they have none.
     private(set) var openShares: [(index: Int, number: Int)] = []
 
     /// The UTF-8 length of the formulas of all places that share one, as often as they do.
@@ -23,14 +24,33 @@ struct FormulaTable: Sendable {
     var count: Int { places.count }
 
     /// Ends the text being written in ``texts`` and makes it the formula of a place.
-    mutating func endFormula(at place: UInt64, sharedAs number: Int?) {
+    ///
+    /// A text that a child has beside the shared one does not count (ECMA-376 part 1, 18.3.1.40): only a master, which
+    /// says the range it is for, makes a number stand for another formula.
+    mutating func endFormula(at place: UInt64, sharedAs number: Int?, isMaster: Bool = false) {
+        if let number, !isMaster {
+            if shared[number] != nil {
+                texts.dropOpenString()
+                _ = share(number, at: place)
+                return
+            }
+            if isContinuation {
+                texts.endString()
+                openShares.append((places.count, number))
+                add(UInt64(texts.count), at: place)
+                return
+            }
+        }
         texts.endString()
         let text = UInt64(texts.count - 1)
-        if let number {
-            masters.append(place)
-            shared[number] = UInt64(masters.count) << 32 | text
-        }
+        if let number { define(number, text, at: place) }
         add(text, at: place)
+    }
+
+    /// Makes a number stand for a text from here on.
+    private mutating func define(_ number: Int, _ text: UInt64, at place: UInt64) {
+        masters.append(place)
+        shared[number] = UInt64(masters.count) << 32 | text
     }
 
     /// The same shared formulas and nothing else: what the rows to come may need.
@@ -77,7 +97,14 @@ struct FormulaTable: Sendable {
         var isFound: [Bool] = []
         for (index, place) in next.places.enumerated() {
             if isFound.count < next.openShares.count, next.openShares[isFound.count].index == index {
-                isFound.append(share(next.openShares[isFound.count].number, at: place))
+                let (number, own) = (next.openShares[isFound.count].number, next.sources[index])
+                if own > 0, shared[number] == nil {
+                    define(number, firstText + own - 1, at: place)
+                    add(firstText + own - 1, at: place)
+                    isFound.append(true)
+                } else {
+                    isFound.append(share(number, at: place))
+                }
             } else {
                 add(moved(next.sources[index]), at: place)
             }

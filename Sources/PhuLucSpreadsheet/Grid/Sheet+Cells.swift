@@ -93,7 +93,9 @@ extension CellStore {
     func number(_ number: Double, _ kind: NumberFormat.Kind) -> CellValue {
         switch kind {
         case .number: return .number(number)
-        case .duration: return .duration(seconds: (number * 86_400_000).rounded() / 1000)
+        case .duration:
+            let seconds = (number * 86_400_000).rounded() / 1000
+            return seconds.isFinite ? .duration(seconds: seconds) : .number(number)
         case .date:
             guard let date = CivilDate(serial: number, uses1904Dates: uses1904Dates) else { return .number(number) }
             return .date(date, serial: number)

@@ -41,7 +41,7 @@ extension Sheet {
 
     @inline(__always)
     private func count(_ number: Double, _ kind: NumberFormat.Kind, in summary: inout SheetSummary) {
-        if kind == .number || (kind == .date && !isDate(number)) {
+        if kind == .number || (kind == .date && !isDate(number)) || !(number * 86_400_000).isFinite {
             summary.numbers += 1
             summary.numberSum += number
         } else {

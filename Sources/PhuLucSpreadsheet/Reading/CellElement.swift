@@ -27,7 +27,7 @@ struct CellElement {
         if let span = scanner.attribute("r"), let place = Self.place(scanner, span) {
             (self.row, self.column) = place
         }
-        style = scanner.integer("s") ?? 0
+        style = min(scanner.integer("s") ?? 0, CellStore.largestStyle)
         if let span = scanner.attribute("t") { type = scanner.word(span, Self.type) ?? .unnamed }
     }
 

@@ -28,10 +28,7 @@ extension PackageReader {
             }
             let sheet = builder.sheet(entry, printAreas: areas)
             try sheet.store.checkStrings(part: target, sheet: entry.name)
-            guard sheet.store.textBytes <= room else {
-                throw Fault(.limitExceeded(limit: "textBytes", value: limits.textBytes), sheet: entry.name)
-            }
-            room -= sheet.store.textBytes
+            try limits.count(textOf: sheet, against: &room)
             workbook.sheets.append(sheet)
         }
         if workbook.sheets.isEmpty, let missing = workbook.missingSheets.first {

@@ -32,14 +32,34 @@ struct PackageReader {
         return Contents(part: part, name: name, relationships: relationships, store: store)
     }
 
+    /// What leads to sheets without cells, or with macros of Excel 4.
+    private static let otherSheets: Set = ["chartsheet", "dialogsheet", "xlmacrosheet", "xlintlmacrosheet"]
+
     /// The part of a worksheet; `nil` for chart, dialog and macro sheets.
     func worksheet(
         _ entry: WorkbookPart.SheetEntry, _ index: Int, _ relationships: Relationships, workbook: String
     ) -> String? {
         if let relationship = relationships[entry.relationship] {
-            return relationship.kind == "worksheet" ? relationship.target : nil
+            return Self.otherSheets.contains(relationship.kind.lowercased()) ? nil : relationship.target
         }
         return PartName.resolved("worksheets/sheet\(index + 1).xml", from: workbook)
+    }
+
+    /// The worksheets whose parts are there, in the order of their tabs; throws when there are only missing ones.
+    func worksheets(of contents: Contents) throws(Fault) -> [(entry: WorkbookPart.SheetEntry, part: String)] {
+        var found: [(entry: WorkbookPart.SheetEntry, part: String)] = []
+        var (seen, missing) = (Set<String>(), String?.none)
+        for (index, entry) in contents.part.sheets.enumerated() {
+            guard let part = worksheet(entry, index, contents.relationships, workbook: contents.name) else { continue }
+            guard container.has(part) else {
+                missing = missing ?? entry.name
+                continue
+            }
+            guard seen.insert(part).inserted else { throw Fault(.sharedPart, part: part, sheet: entry.name) }
+            found.append((entry, part))
+        }
+        if found.isEmpty, let missing { throw Fault(.partMissing, sheet: missing) }
+        return found
     }
 
     /// The part of the shared strings; `nil` when there is none.

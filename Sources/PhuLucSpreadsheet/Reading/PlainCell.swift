@@ -29,7 +29,9 @@ struct PlainCell {
             self.index += 1
             if base[self.index] == UInt8(ascii: " ") { self.index += 1 }
         }
-        guard SheetBuilder.isInside(row: self.row, column: self.column), style >= 0 else { return nil }
+        guard SheetBuilder.isInside(row: self.row, column: self.column), 0...CellStore.largestStyle ~= style else {
+            return nil
+        }
     }
 
     @inline(__always)

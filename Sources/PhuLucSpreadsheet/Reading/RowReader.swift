@@ -5,7 +5,7 @@ struct RowReader {
     let stream: PartStream
     let name: String
     /// The limits, their time prolonged by what the caller takes for the rows.
-    private var limits: Limits
+    private(set) var limits: Limits
     /// The shared strings and styles; the formulas shared by rows to come.
     private var store: CellStore
     private var window = RowWindow()
@@ -14,8 +14,8 @@ struct RowReader {
     /// How many bytes the window is to have: twice as many whenever they do not hold a whole row.
     private var size: Int
 
-    /// No row may take more bytes than these.
-    private static let utmostSize = 64 << 20
+    /// In a window larger than this, only what it cuts off is thought to be sound in a larger one.
+    private static let usualSize = 64 << 20
 
     init(stream: PartStream, name: String, limits: Limits, store: CellStore, size: Int) {
         (self.stream, self.name, self.limits, self.store, self.size) = (stream, name, limits, store, size)
@@ -57,7 +57,12 @@ struct RowReader {
                 size *= 2
             }
             guard let fault else { return try mayHoldRows(tail) ? .firstList : .all }
-            if stream.isAtEnd || size > Self.utmostSize { throw fault }
+            let isCutOff = size <= Self.usualSize || fault.detail?.contains("unexpected end") == true
+            if stream.isAtEnd || !isCutOff { throw fault }
+            // What begins here ends so late that it would have to be held as a whole part is.
+            guard size <= limits.bytesPerPart else {
+                throw Fault(.limitExceeded(limit: "bytesPerPart", value: limits.bytesPerPart), part: name)
+            }
             try fill()
         }
     }
@@ -66,7 +71,7 @@ struct RowReader {
     private func mayHoldRows(_ tail: ArraySlice<UInt8>) throws(Fault) -> Bool {
         var (found, piece) = (false, Array(tail))
         while true {
-            found = found || piece.firstRange(of: Self.listName) != nil
+            found = found || Self.holdsListName(piece)
             if stream.isAtEnd { return found }
             try limits.checkTime(part: name)
             piece = piece.suffix(Self.listName.count - 1) + (try stream.read(1 << 18))
@@ -74,6 +79,16 @@ struct RowReader {
     }
 
     private static let listName = Array("sheetData".utf8)
+
+    private static func holdsListName(_ piece: [UInt8]) -> Bool {
+        // Its one capital letter is rarer than the letter it begins with.
+        var rest = piece.dropFirst(5)
+        while let place = rest.firstIndex(of: UInt8(ascii: "D")) {
+            if piece[(place - 5)...].starts(with: listName) { return true }
+            rest = piece[(place + 1)...]
+        }
+        return false
+    }
 
     /// How many bytes are inflated at a time.
     private var chunk: Int { min(size, 1 << 18) }

@@ -23,9 +23,11 @@ extension SheetBuilder {
             }
         }
         let before = store.keys.count
-        if hasInline {
+        // Beside a value, what the type says counts.
+        if hasInline, cell.type == .inlineString || !cell.hasValue {
             addOwnString(row: cell.row, column: cell.column, style: cell.style)
         } else {
+            if hasInline { store.ownStrings.dropOpenString() }
             addValue(cell)
         }
         guard store.keys.count == before, !(cell.hasValue && cell.type == .formulaString) else { return }
@@ -44,9 +46,10 @@ extension SheetBuilder {
         let place = CellStore.place(row: cell.row, column: cell.column)
         let isShared = scanner.attribute("t").flatMap { scanner.word($0) { $0 == "shared" } } ?? false
         let number = isShared ? scanner.integer("si") : nil
+        let isMaster = isShared && scanner.attribute("ref") != nil
         try StringItem.readText(&scanner, into: &store.formulas.texts.bytes)
         if store.formulas.texts.bytes.count > store.formulas.texts.openStart {
-            store.formulas.endFormula(at: place, sharedAs: number)
+            store.formulas.endFormula(at: place, sharedAs: number, isMaster: isMaster)
             return true
         }
         let isKnown = number.map { store.formulas.share($0, at: place) } ?? false

@@ -42,6 +42,7 @@ extension SheetBuilder {
         switch cell.type {
         case .inlineString:
             guard let end = try addPlainString(cell, scanner, index + 1) else { return nil }
+            if let formula { try addFormula(formula, of: cell, scanner) }
             return end
         case .formulaString:
             guard let text = Self.plainText(scanner, after: index + 1, "<v>", before: "</v></c>"), !text.isEmpty else {

@@ -6,6 +6,8 @@ extension Workbook {
     /// are not sorted, and a row that comes twice is two rows. Formulas are there; merges, which stand behind the
     /// cells, are not.
     ///
+    /// What stands behind the rows is not looked at, so that XML which breaks there is no fault.
+    ///
     /// Held after all are parts in other encodings than UTF-8, and what hardly any program writes: a second list of
     /// rows, a list within alternate content.
     ///
@@ -19,38 +21,55 @@ extension Workbook {
     /// - Parameters:
     ///   - path: an .xlsx or .xlsm file.
     ///   - sheet: a worksheet's name; the first worksheet when absent.
-    ///   - limits: `bytesPerPart` does not count for the sheet, which is not held; `bytesInAll` does. `seconds` does
-    ///     not count what the body takes.
+    ///   - limits: `bytesPerPart` does not count for the sheet, only for one row of it; `bytesInAll` and `ratio` do.
+    ///     `textBytes` does not, as no text is held. `seconds` does not count what the body takes.
     /// - Throws: ``Fault``, with the file named; `.unknownSheet`; whatever fault the body throws, which ends the
     ///   reading.
     public static func forEachRow(
         path: String, sheet: String? = nil, limits: Limits = .default,
         _ body: (_ row: Int, _ cells: Slice<Sheet.Cells>) throws(Fault) -> Void
     ) throws(Fault) {
-        do throws(Fault) {
-            let format = try FileFormat.ofHead(path: path)
-            guard format == .zip else { throw Fault.refusing(format) }
-            try PackageReader(container: ZipContainer(path: path, limits: limits)).forEachRow(of: sheet, body)
-        } catch {
-            throw error.of(file: path)
-        }
+        try reading(path, limits) { (reader) throws(Fault) in try reader.forEachRow(of: sheet, body) }
     }
 }
 
 extension Workbook {
+    /// Calls a body with every row of every worksheet that holds something, as ``forEachRow(path:sheet:limits:_:)`` does
+    /// with those of one.
+    ///
+    /// - Throws: ``Fault``, with the file named; whatever fault the body throws, which ends the reading.
+    public static func forEachSheetRow(
+        path: String, limits: Limits = .default,
+        _ body: (_ sheet: String, _ row: Int, _ cells: Slice<Sheet.Cells>) throws(Fault) -> Void
+    ) throws(Fault) {
+        try reading(path, limits) { (reader) throws(Fault) in
+            let contents = try reader.contents()
+            var limits = reader.limits
+            for (entry, part) in try reader.worksheets(of: contents) {
+                try reader.forEachRow(of: entry, part, contents.store, &limits) { (row, cells) throws(Fault) in
+                    try body(entry.name, row, cells)
+                }
+            }
+        }
+    }
+
     /// The names of a workbook's worksheets in the order of their tabs, without reading the sheets.
     ///
-    /// - Throws: ``Fault``, with the file named.
+    /// - Throws: ``Fault``, with the file named; `.partMissing` when there are worksheets, but none of their parts.
     public static func sheetNames(path: String, limits: Limits = .default) throws(Fault) -> [String] {
+        try reading(path, limits) { (reader) throws(Fault) in
+            try reader.worksheets(of: reader.outline()).map(\.entry.name)
+        }
+    }
+
+    /// Opens a package, and names the file in whatever is thrown.
+    private static func reading<Result>(
+        _ path: String, _ limits: Limits, _ body: (PackageReader) throws(Fault) -> Result
+    ) throws(Fault) -> Result {
         do throws(Fault) {
             let format = try FileFormat.ofHead(path: path)
             guard format == .zip else { throw Fault.refusing(format) }
-            let reader = try PackageReader(container: ZipContainer(path: path, limits: limits))
-            let contents = try reader.outline()
-            return contents.part.sheets.enumerated().compactMap { index, entry in
-                let part = reader.worksheet(entry, index, contents.relationships, workbook: contents.name)
-                return part.flatMap { reader.container.has($0) ? entry.name : nil }
-            }
+            return try body(PackageReader(container: ZipContainer(path: path, limits: limits)))
         } catch {
             throw error.of(file: path)
         }
@@ -76,16 +95,25 @@ extension PackageReader {
             let names = contents.part.sheets.map(\.name).joined(separator: "; ")
             throw wanted == nil ? Fault(.noSheet) : Fault(.unknownSheet, sheet: wanted, detail: names)
         }
+        var limits = limits
+        try forEachRow(of: entry, target, contents.store, &limits, window: size, body)
+    }
+
+    /// Reads one worksheet's part row by row; the limits get what time the body takes.
+    fileprivate func forEachRow(
+        of entry: WorkbookPart.SheetEntry, _ target: String, _ store: CellStore, _ limits: inout Limits,
+        window size: Int = 1 << 20, _ body: (_ row: Int, _ cells: Slice<Sheet.Cells>) throws(Fault) -> Void
+    ) throws(Fault) {
         guard let stream = try container.stream(target) else {
             throw Fault(.partMissing, part: target, sheet: entry.name)
         }
         do throws(Fault) {
-            var reader = RowReader(
-                stream: stream, name: target, limits: limits, store: contents.store, size: size)
+            var reader = RowReader(stream: stream, name: target, limits: limits, store: store, size: size)
+            defer { limits = reader.limits }
             switch try reader.read({ (row) throws(Fault) in try body(row.row, row.cells) }) {
             case .all: return
             case .firstList:
-                let later = try laterRows(entry, part: target, store: contents.store)
+                let later = try laterRows(entry, part: target, store: store)
                 for row in later.rows { try body(row.row, row.cells) }
                 return
             case .nothing: break
@@ -95,7 +123,7 @@ extension PackageReader {
             if fault.part == target { fault.sheet = entry.name }
             throw fault
         }
-        for row in try sheet(entry, part: target, store: contents.store, printAreas: []).rows {
+        for row in try sheet(entry, part: target, store: store, printAreas: []).rows {
             try body(row.row, row.cells)
         }
     }

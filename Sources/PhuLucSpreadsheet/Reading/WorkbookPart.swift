@@ -53,7 +53,8 @@ struct WorkbookPart {
             else { continue }
             var bytes: [UInt8] = []
             try StringItem.readRaw(&scanner, into: &bytes)
-            try scanner.check(definitions: printAreas.count)
+            // Of the shortest areas, so many bytes would be more than there may be.
+            try scanner.check(definitions: printAreas.count + bytes.count / 3)
             printAreas[sheet, default: []] += PrintAreaText.ranges(String(decoding: bytes, as: UTF8.self))
         }
     }

@@ -5,7 +5,10 @@ struct CodePage: Hashable, Sendable {
 
     init(_ upper: [UInt16]) { self.upper = upper }
 
-    /// The page of a number as Windows and BIFF count them; Windows 1252 for a page that is not known here.
+    /// The page of a number as Windows and BIFF count them.
+    ///
+    /// What stands above ASCII in a page that is not known here becomes the replacement character; numbers that are no
+    /// page's (0, and UTF-16's in a workbook that has none) say nothing, and Windows 1252 is what they mostly mean.
     init(number: Int) {
         switch number {
         case 437: self = .dosLatin
@@ -16,9 +19,13 @@ struct CodePage: Hashable, Sendable {
         case 1257: self = .windows1257
         case 1258: self = .windows1258
         case 10_000, 32_768: self = .macRoman
-        default: self = .windows1252
+        case 0, 367, 1200, 1252, 32_769: self = .windows1252
+        default: self = .unknown
         }
     }
+
+    /// A page of which only ASCII is known.
+    static let unknown = CodePage(Array(repeating: 0xFFFD, count: 128))
 
     /// The page of a name as XML and HTML write it, in lower case; `nil` for other encodings.
     init?(name: String) {

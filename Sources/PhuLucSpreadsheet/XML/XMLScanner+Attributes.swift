@@ -20,7 +20,8 @@ extension XMLScanner {
         return nil
     }
 
-    /// The value of an attribute as text, entities decoded.
+    /// The value of an attribute as text, entities decoded; blanks of other kinds written as such are spaces (XML 1.0,
+    /// 3.3.3).
     func string(_ name: StaticString) throws(XMLProblem) -> String? {
         guard let span = attribute(name) else { return nil }
         return try string(span)
@@ -31,7 +32,13 @@ extension XMLScanner {
             throw problem("attribute", .limit("stringLength", limits.stringLength))
         }
         var bytes: [UInt8] = []
-        try append(span, to: &bytes)
+        var start = span.start
+        while let end = (start..<span.end).first(where: { [0x09, 0x0A, 0x0D].contains(base[$0]) }) {
+            try append(Span(start: start, end: end), to: &bytes)
+            bytes.append(0x20)
+            start = base[end] == 0x0D && base[end + 1] == 0x0A ? end + 2 : end + 1
+        }
+        try append(Span(start: start, end: span.end), to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -13,15 +13,33 @@ extension XMLScanner {
             throw problem("namespaces", .limit("namespaces", limits.namespaces))
         }
         let namespace = number(of: value)
-        bindings.append(Binding(prefix: prefix, namespace: namespace))
+        let slot = slot(of: prefix)
+        bindings.append(Binding(prefix: prefix, namespace: namespace, earlier: lastBindings[slot]))
+        lastBindings[slot] = bindings.count - 1
         if prefix.isEmpty { defaultNamespace = namespace }
         return true
     }
 
     /// What a prefix stands for here; the empty prefix gives the default namespace.
     func resolve(_ prefix: Span) -> XMLNamespace {
-        for binding in bindings.reversed() where matches(binding.prefix, prefix) { return binding.namespace }
+        var index = lastBindings[slot(of: prefix)]
+        while index >= 0 {
+            if matches(bindings[index].prefix, prefix) { return bindings[index].namespace }
+            index = bindings[index].earlier
+        }
         return prefix.isEmpty ? .none : .undeclared
+    }
+
+    /// Ends the bindings after the first so many.
+    mutating func dropBindings(after count: Int) {
+        while bindings.count > count, let last = bindings.popLast() { lastBindings[slot(of: last.prefix)] = last.earlier }
+        defaultNamespace = resolve(Span(start: 0, end: 0))
+    }
+
+    /// Where a prefix is looked for: numbered ones differ at their ends.
+    private func slot(of prefix: Span) -> Int {
+        guard !prefix.isEmpty else { return 0 }
+        return Int(base[prefix.end - 1] &* 31 &+ base[max(prefix.start, prefix.end - 2)]) & 63
     }
 
     /// The small number of a namespace's address.

@@ -153,8 +153,7 @@ extension XMLScanner {
         guard let element = open.popLast() else { return false }
         namespace = element.namespace
         if bindings.count > element.bindings {
-            bindings.removeSubrange(element.bindings...)
-            defaultNamespace = resolve(Span(start: 0, end: 0))
+            dropBindings(after: element.bindings)
         }
         if element.isTransparent { return false }
         depth -= 1

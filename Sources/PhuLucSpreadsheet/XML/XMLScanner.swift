@@ -40,6 +40,8 @@ struct XMLScanner: ~Copyable {
     struct Binding {
         var prefix: Span
         var namespace: XMLNamespace
+        /// The binding before it whose prefix has the same slot; -1 for none.
+        var earlier: Int
     }
 
     struct Attribute {
@@ -69,6 +71,8 @@ struct XMLScanner: ~Copyable {
     var attributeCount = 0
     var open: [OpenElement] = []
     var bindings: [Binding] = []
+    /// The last binding of each slot, so that of hundreds of prefixes a few are looked at; -1 for none.
+    var lastBindings = [Int](repeating: -1, count: 64)
     var otherNamespaces: [Span] = []
     /// What an element without a prefix belongs to.
     var defaultNamespace = XMLNamespace.none

@@ -147,6 +147,23 @@ struct BinaryDamageTests {
         ) { try Workbook.read(bytes: BinaryWorkbookMaker(sheets: [sheet]).bytes()) }
     }
 
+    @Test("Texts that many cells show count for each of them")
+    func textBytes() throws {
+        let text = String(repeating: "a", count: 1000)
+        var sheet = BinaryWorkbookMaker.Sheet("S", cells: [
+            Cell(reference: CellReference(row: 1, column: 1), value: .string(text))
+        ])
+        for row in 1..<10 { sheet.extra.add(0xFD, [row, 0, 0, 0, 0].flatMap(LittleEndian.two)) }
+        let bytes = BinaryWorkbookMaker(sheets: [sheet]).bytes()
+        var limits = Limits.default
+        limits.textBytes = 10_000
+        #expect(try Workbook.read(bytes: bytes, limits: limits).sheets.first?.cellCount == 10)
+        limits.textBytes = 9_999
+        #expect(throws: Fault(.limitExceeded(limit: "textBytes", value: 9_999), sheet: "S")) {
+            try Workbook.read(bytes: bytes, limits: limits)
+        }
+    }
+
     @Test("More shared strings than are said to be there are all read", arguments: [0, 1, 2])
     func moreStrings(count: Int) throws {
         var sheet = BinaryWorkbookMaker.Sheet("S")

@@ -104,6 +104,7 @@ struct BinaryRecordTests {
 
     @Test("A workbook of Excel 5 gives its text by its code page", arguments: [
         (1252, "Phô lôc \u{B5}"), (1258, "Phô lôc µ"), (1251, "Phфlфc"),
+        (932, "Ph\u{FFFD} l\u{FFFD}c \u{FFFD}"),
     ])
     func codePages(page: Int, text: String) throws {
         let bytes: [UInt8] = page == 1251 ? [0x50, 0x68, 0xF4, 0x6C, 0xF4, 0x63] : [

@@ -38,6 +38,24 @@ struct FormulaTests {
         #expect(try sheet(rows).cells.map(\.formula) == ["A1+$B$1", "A2+$B$1", nil])
     }
 
+    @Test("A text that a child of a shared formula has of its own does not count; another master does")
+    func sharedWithText() throws {
+        let rows = """
+            <row r="1"><c r="C1"><f t="shared" ref="C1:C3" si="0">A1</f><v>1</v></c></row>\
+            <row r="2"><c r="C2"><f t="shared" si="0">A1*99</f><v>2</v></c></row>\
+            <row r="3"><c r="C3"><f t="shared" si="0"/><v>3</v></c></row>\
+            <row r="4"><c r="C4"><f t="shared" ref="C4:C5" si="0">B1</f><v>4</v></c></row>\
+            <row r="5"><c r="C5"><f t="shared" si="0"/><v>5</v></c><c r="D5"><f t="shared" si="1">E1</f><v>6</v></c></row>
+            """
+        #expect(try sheet(rows).cells.map(\.formula) == ["A1", "A2", "A3", "B1", "B2", "E1"])
+    }
+
+    @Test("A formula before an inline text is kept", arguments: ["<f>B1</f><is><t>x</t></is>", "<is><t>x</t></is><f>B1</f>"])
+    func inlineText(content: String) throws {
+        let cells = try sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\">\(content)</c></row>").cells
+        #expect(cells.map(\.formula) == ["B1"] && cells.map(\.value) == [.string("x")])
+    }
+
     @Test("Only relative references move", arguments: [
         ("A1", "B3"), ("$A1", "$A3"), ("A$1", "B$1"), ("$A$1", "$A$1"), ("SUM(A1:B2)", "SUM(B3:C4)"),
         ("A:A", "B:B"), ("1:1", "3:3"), ("$A:$A", "$A:$A"), ("$1:$1", "$1:$1"), ("\"A1\"&A1", "\"A1\"&B3"),
@@ -45,6 +63,8 @@ struct FormulaTests {
         ("Sheet1!A1", "Sheet1!B3"), ("'A1 B2'!A1", "'A1 B2'!B3"), ("'it''s A1'!A1", "'it''s A1'!B3"),
         ("AB12!A1", "AB12!B3"),
         ("LOG10(A1)", "LOG10(B3)"), ("Table1[A1]+A1", "Table1[A1]+B3"), ("[1]Sheet1!A1", "[1]Sheet1!B3"),
+        ("SUM(Jan:Mar!B2)", "SUM(Jan:Mar!C4)"), ("'A1:B2'!B2", "'A1:B2'!C4"), ("[1]A1:B1!C1", "[1]A1:B1!D3"),
+        ("T['[x]+B1", "T['[x]+C3"), ("T['']+B1", "T['']+C3"), ("T[[a''b]]+B1", "T[[a''b]]+C3"),
         ("name1.A1", "name1.A1"), ("A1048576", "B2"), ("XFD1", "A3"), ("1E5+A1", "1E5+B3"), ("12+A1", "12+B3"),
         ("TRUE", "TRUE"), ("A1#", "B3#"), ("ABCD1", "ABCD1"), ("XFE1", "XFE1"), ("A0", "A0"), ("a1", "B3"),
         ("_A1", "_A1"), ("\"không đóng A1", "\"không đóng A1"), ("[không đóng A1", "[không đóng A1"), ("", ""),

@@ -75,6 +75,25 @@ struct OddityTests {
                 <row r="1"><c r="A3"><v>1</v></c><c><v>2</v></c><c r="C3" t="n"><v xml:space="preserve">3</v></c></row>\
                 <row><c><v>4</v></c></row>
                 """)),
+        Oddity("an inline text beside a value: the type says which counts", ["A1=\"b\"", "B1=5.0", "C1=\"c\"", "D1=7.0"],
+            .workbook("""
+                <row><c t="s"><is><t>a</t></is><v>0</v></c><c><is><t>a</t></is><v>5</v></c>\
+                <c t="inlineStr"><v>5</v><is><t>c</t></is></c><c><v>7</v></c></row>
+                """, strings: ["<t>b</t>"])),
+        Oddity("a style past all numbers", ["A1=45839.0", "B1=45839.0", "C1=2025-07-01"], .workbook("""
+            <row><c s="67108865"><v>45839</v></c><c cm="1" s="67108865"><v>45839</v></c><c s="1"><v>45839</v></c></row>
+            """, styles: "<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>")),
+        Oddity("an elapsed time past all numbers", ["A1=1e+305", "B1=86400.0s"], .workbook("""
+            <row><c s="1"><v>1e305</v></c><c s="1"><v>1</v></c></row>
+            """, styles: "<cellXfs><xf/><xf numFmtId=\"46\"/></cellXfs>")),
+        Oddity("a folder named like a part") { maker in
+            maker.entries.append(PackageMaker.Entry("xl/worksheets/sheet1.xml/", []))
+        },
+        Oddity("a relationship that calls a sheet by another name") { maker in
+            maker["xl/_rels/workbook.xml.rels"] = PackageMaker.relationships([
+                ("rId1", "WorkSheet", "worksheets/sheet1.xml")
+            ])
+        },
         Oddity("blanks around a truth value and a date", ["A1=true", "B1=2025-07-01", "C1=false"], .workbook("""
             <row><c t="b"><v xml:space="preserve"> true </v></c><c t="d"><v> 2025-07-01 </v></c><c t="b"><v> 0</v></c>\
             <c t="s"><v> </v></c></row>
@@ -97,6 +116,27 @@ struct OddityTests {
     @Test("What is odd but sound reads as it is meant", arguments: oddities)
     func reads(oddity: Oddity) throws {
         #expect(try read(oddity.maker).sheets.flatMap(listing) == oddity.cells)
+    }
+
+    @Test("Line ends and tabs written as such in an attribute are spaces, as references they stay")
+    func blanksInAttributes() throws {
+        let maker = PackageMaker.workbook(sheets: [
+            ("a\nb", "", Self.row), ("c\t\r\nd", "", Self.row), ("e&#10;f\r", "", Self.row),
+        ])
+        #expect(try read(maker).sheets.map(\.name) == ["a b", "c  d", "e\nf "])
+    }
+
+    @Test("Hundreds of prefixes are told apart, within one another too")
+    func prefixes() throws {
+        let names = (0..<200).filter { $0 != 7 }.map { "xmlns:p\($0)=\"urn:\($0 % 40)\"" }.joined(separator: " ")
+        var maker = PackageMaker.workbook("")
+        maker["xl/worksheets/sheet1.xml"] = """
+            <p7:worksheet \(names) xmlns:p7="\(PackageMaker.mainNamespace)"><p7:sheetData><p7:row>\
+            <p107:c><p107:v>9</p107:v></p107:c><p7:c><p7:v>1</p7:v></p7:c>\
+            <q xmlns:p7="urn:q"><p7:c><p7:v>8</p7:v></p7:c></q><p7:c><p7:v>2</p7:v></p7:c>\
+            </p7:row></p7:sheetData></p7:worksheet>
+            """
+        #expect(try read(maker).sheets.map(listing) == [["A1=1.0", "B1=2.0"]])
     }
 
     @Test("References in the attributes of rows, cells, formulas, merges and styles are decoded")

@@ -160,6 +160,71 @@ struct RowReaderTests {
         #expect { try bothWays(maker, sheet: "C") } throws: { ($0 as? Fault)?.code == .unknownSheet }
     }
 
+    /// Reads every sheet row by row: the names and the values.
+    private func allSheets(_ maker: PackageMaker, limits: Limits = .default) throws -> [String] {
+        let path = temporaryPath()
+        try Data(maker.bytes()).write(to: URL(fileURLWithPath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        var lines: [String] = []
+        try Workbook.forEachSheetRow(path: path, limits: limits) { sheet, _, cells in
+            lines += cells.map { "\(sheet)!\($0.reference)=\(shown($0.value))" }
+        }
+        return lines
+    }
+
+    @Test("All sheets are read one after the other, those of one name too")
+    func allOfOneName() throws {
+        let maker = PackageMaker.workbook(sheets: [
+            ("S", "", "<row><c><v>1</v></c></row>"), ("S", "", "<row><c><v>2</v></c></row>"),
+            ("\u{E9}", "", "<row><c><v>3</v></c></row>"), ("e\u{301}", "", "<row><c><v>4</v></c></row>"),
+        ])
+        #expect(try allSheets(maker) == ["S!A1=1.0", "S!A1=2.0", "\u{E9}!A1=3.0", "e\u{301}!A1=4.0"])
+    }
+
+    @Test("Sheets that are not there, and sheets that share a part, are faults row by row too")
+    func lostSheets() throws {
+        let row = "<row><c><v>1</v></c></row>"
+        var maker = PackageMaker.workbook(row)
+        maker["xl/worksheets/sheet1.xml"] = nil
+        #expect { try allSheets(maker) } throws: { ($0 as? Fault)?.code == .partMissing }
+        maker = PackageMaker.workbook(sheets: [("A", "", row), ("B", "", row)])
+        let target = "worksheets/sheet1.xml"
+        maker["xl/_rels/workbook.xml.rels"] = PackageMaker.relationships([
+            ("rId1", "worksheet", target), ("rId2", "worksheet", target),
+        ])
+        #expect { try allSheets(maker) } throws: { ($0 as? Fault)?.code == .sharedPart }
+    }
+
+    @Test("What packs too well is refused row by row too")
+    func ratio() throws {
+        var maker = PackageMaker.workbook("<row><c><v>1</v></c></row>")
+        maker.change("xl/worksheets/sheet1.xml") { entry in
+            let blanks = [UInt8](repeating: 0x20, count: 20 << 20)
+            entry.packed = DeflateMaker.deflated(entry.content + [0x20], thenRepeated: blanks.count - 1, [])
+            entry.content += blanks
+            entry.method = 8
+        }
+        #expect(try allSheets(maker) == ["Sheet1!A1=1.0"])
+        var limits = Limits.default
+        limits.ratio = 100
+        #expect { try allSheets(maker, limits: limits) } throws: {
+            ($0 as? Fault)?.code == .limitExceeded(limit: "ratio", value: 100)
+        }
+    }
+
+    @Test("A row of many windows is read, up to what a part may hold")
+    func largeRow() throws {
+        let cells = (1...16_000).map { "<c r=\"\(CellReference.letters(ofColumn: $0))1\"><v>\($0)</v></c>" }.joined()
+        let filler = "<!--\((0..<300_000).map { "\($0 &* 2_654_435_761)" }.joined())-->"
+        let maker = PackageMaker.workbook("<row r=\"1\">\(cells)\(filler)<c r=\"XFD1\"><v>1</v></c></row>")
+        #expect(try allSheets(maker).count == 16_001)
+        var limits = Limits.default
+        limits.bytesPerPart = 2 << 20
+        #expect { try allSheets(maker, limits: limits) } throws: {
+            ($0 as? Fault)?.code == .limitExceeded(limit: "bytesPerPart", value: 2 << 20)
+        }
+    }
+
     @Test("The time that the caller takes for the rows is not counted")
     func time() throws {
         let row = "<row><c t=\"str\"><v>\(String(repeating: "a", count: 1 << 20))</v></c></row>"

@@ -112,6 +112,9 @@ struct SheetPiecesTests {
         CutSheet("a formula shared across the cuts", sharing(1...40, master: 1)),
         CutSheet("a formula shared before it is there", sharing(1...40, master: 30)),
         CutSheet("a formula shared anew", sharing(1...20, master: 3) + sharing(21...40, master: 30)),
+        CutSheet("formulas of their own beside a shared one", withTexts(in: [1, 10, 25, 35], master: 1)),
+        CutSheet("formulas shared without a master", withTexts(in: [12, 18, 30, 38])),
+        CutSheet("formulas of their own before and behind a master", withTexts(in: [5, 12, 33], master: 28)),
         CutSheet("formulas without values", (1...40).map { row in
             "<row r=\"\(row)\"><c r=\"A\(row)\"><f t=\"shared\" si=\"0\">\(row == 2 ? "B$1+C2" : "")</f></c>"
                 + "<c r=\"B\(row)\"><f>A\(row)</f></c></row>"
@@ -119,6 +122,16 @@ struct SheetPiecesTests {
     ]
 
     static func merge(_ range: String) -> String { "<mergeCells><mergeCell ref=\"\(range)\"/></mergeCells>" }
+
+    /// Rows that share a formula, of which some write down one of their own.
+    static func withTexts(in rows: [Int], master: Int = 0) -> String {
+        (1...40).map { row in
+            let text = rows.contains(row) || row == master ? "B\(row)*\(row)" : ""
+            let range = row == master ? " ref=\"A1:A40\"" : ""
+            let formula = "<f t=\"shared\"\(range) si=\"0\">\(text)</f>"
+            return "<row r=\"\(row)\"><c r=\"A\(row)\">\(formula)<v>1</v></c></row>"
+        }.joined()
+    }
 
     /// Rows of which one writes down a formula that the others share.
     static func sharing(_ rows: ClosedRange<Int>, master: Int) -> String {
