@@ -70,9 +70,9 @@ final class ZipContainer {
         }
         for index in 0..<max(count, 0) {
             guard let name = zip_get_name(handle, UInt64(index), zip_flags_t(ZIP_FL_ENC_GUESS)) else { continue }
-            let (part, isFolder) = (String(cString: name), name[strlen(name) - (name[0] == 0 ? 0 : 1)] == 0x2F)
+            let part = String(cString: name)
             // A folder is no part, though it may be named like one.
-            if !isFolder { entries[PartName.normalised(part)] = UInt64(index) }
+            if part.utf8.last != UInt8(ascii: "/") { entries[PartName.normalised(part)] = UInt64(index) }
         }
     }
 

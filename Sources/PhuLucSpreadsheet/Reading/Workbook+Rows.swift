@@ -34,8 +34,14 @@ extension Workbook {
 }
 
 extension Workbook {
-    /// Calls a body with every row of every worksheet that holds something, as ``forEachRow(path:sheet:limits:_:)`` does
-    /// with those of one.
+    /// Calls a body with every row of every worksheet that holds something, without holding the sheets in memory.
+    ///
+    /// Sheets come in the order of their tabs; each is read as ``forEachRow(path:sheet:limits:_:)`` reads one. A sheet
+    /// whose part is missing is passed over.
+    ///
+    /// ```swift
+    /// try Workbook.forEachSheetRow(path: "so-lieu.xlsx") { sheet, row, cells in print(sheet, row, cells.count) }
+    /// ```
     ///
     /// - Throws: ``Fault``, with the file named; whatever fault the body throws, which ends the reading.
     public static func forEachSheetRow(

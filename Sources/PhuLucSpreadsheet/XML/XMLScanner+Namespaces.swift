@@ -32,7 +32,9 @@ extension XMLScanner {
 
     /// Ends the bindings after the first so many.
     mutating func dropBindings(after count: Int) {
-        while bindings.count > count, let last = bindings.popLast() { lastBindings[slot(of: last.prefix)] = last.earlier }
+        while bindings.count > count, let last = bindings.popLast() {
+            lastBindings[slot(of: last.prefix)] = last.earlier
+        }
         defaultNamespace = resolve(Span(start: 0, end: 0))
     }
 
