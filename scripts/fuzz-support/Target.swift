@@ -55,8 +55,7 @@ enum Target: String, CaseIterable {
             case .start:
                 for index in 0..<scanner.attributeCount {
                     let value = scanner.attributes[index].value
-                    _ = (try scanner.string(value), scanner.integer(value), scanner.isTrue(value))
-                    _ = NumberText.parse(scanner.base, scanner.trimmed(value))
+                    _ = (try scanner.string(value), scanner.integer(value), scanner.isTrue(value), scanner.number(value))
                     _ = CellElement.place(scanner, value)
                 }
                 _ = scanner.attribute("id", in: .relationships)
