@@ -1,3 +1,4 @@
+import CPhuLucLibC
 import Foundation
 import PhuLuc
 
@@ -43,6 +44,7 @@ struct Batch {
     func run(
         _ work: @escaping @Sendable (_ index: Int, _ file: String) async throws(Fault) -> Outcome
     ) async -> [Outcome] {
+        if files.count > 1 { cphuluc_expect_many_files() }
         var outcomes = [Outcome](repeating: Outcome(), count: files.count)
         var done = refused
         await withTaskGroup(of: (Int, Outcome).self) { group in

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CPhuLucLibC
 import Foundation
 import PhuLuc
 
@@ -11,7 +10,6 @@ enum Program {
         signal(SIGPIPE, SIG_DFL)
         // A file over the size limit is a fault to be told, not a signal to die of.
         signal(SIGXFSZ, SIG_IGN)
-        cphuluc_expect_large_parts()
         exit(await run())
     }
 
