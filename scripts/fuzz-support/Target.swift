@@ -55,7 +55,8 @@ enum Target: String, CaseIterable {
             case .start:
                 for index in 0..<scanner.attributeCount {
                     let value = scanner.attributes[index].value
-                    _ = (try scanner.string(value), scanner.integer(value), scanner.isTrue(value), scanner.number(value))
+                    _ = (try scanner.string(value), scanner.integer(value))
+                    _ = (scanner.isTrue(value), scanner.number(value))
                     _ = CellElement.place(scanner, value)
                 }
                 _ = scanner.attribute("id", in: .relationships)
