@@ -38,7 +38,7 @@ struct BinaryReader {
                 continue
             }
             var (sheet, end) = try read(globals, store, at: entry.offset, named: entry.name)
-            try limits.count(textOf: sheet, against: &textRoom)
+            try sheet.store.countTexts(against: &textRoom, limits, sheet: entry.name)
             sheet.visibility = entry.visibility
             sheet.printAreas = globals.printAreas[index] ?? []
             workbook.sheets.append(sheet)

@@ -48,14 +48,6 @@ public struct Limits: Hashable, Sendable {
         return limits
     }
 
-    /// Takes a sheet's texts off what a workbook may still have; throws when they are more.
-    func count(textOf sheet: Sheet, against room: inout Int) throws(Fault) {
-        guard sheet.store.textBytes <= room else {
-            throw Fault(.limitExceeded(limit: "textBytes", value: textBytes), sheet: sheet.name)
-        }
-        room -= sheet.store.textBytes
-    }
-
     /// Throws when the time is over.
     func checkTime(part: String? = nil) throws(Fault) {
         if isOver { throw Fault(.limitExceeded(limit: "seconds", value: seconds), part: part) }

@@ -52,6 +52,14 @@ extension CellStore {
         payloads.removeLast(payloads.count - kept)
     }
 
+    /// Takes the texts of the cells off what a workbook may still have; throws when they are more.
+    func countTexts(against room: inout Int, _ limits: Limits, sheet: String) throws(Fault) {
+        guard textBytes <= room else {
+            throw Fault(.limitExceeded(limit: "textBytes", value: limits.textBytes), sheet: sheet)
+        }
+        room -= textBytes
+    }
+
     /// Throws when a cell shows a shared string that is not there: what it held cannot be known.
     func checkStrings(part: String, sheet: String? = nil) throws(Fault) {
         guard let cell = lostString else { return }

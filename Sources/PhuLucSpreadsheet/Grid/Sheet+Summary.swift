@@ -41,15 +41,14 @@ extension Sheet {
 
     @inline(__always)
     private func count(_ number: Double, _ kind: NumberFormat.Kind, in summary: inout SheetSummary) {
-        if kind == .number || (kind == .date && !isDate(number)) || !(number * 86_400_000).isFinite {
-            summary.numbers += 1
-            summary.numberSum += number
-        } else {
-            summary.dates += 1
+        if kind != .number {
+            // A format for dates or times makes none of a number past all of them.
+            guard case .number = store.number(number, kind) else {
+                summary.dates += 1
+                return
+            }
         }
-    }
-
-    private func isDate(_ serial: Double) -> Bool {
-        CivilDate(serial: serial, uses1904Dates: store.uses1904Dates) != nil
+        summary.numbers += 1
+        summary.numberSum += number
     }
 }

@@ -28,7 +28,7 @@ extension PackageReader {
             }
             let sheet = builder.sheet(entry, printAreas: areas)
             try sheet.store.checkStrings(part: target, sheet: entry.name)
-            try limits.count(textOf: sheet, against: &room)
+            try sheet.store.countTexts(against: &room, limits, sheet: entry.name)
             workbook.sheets.append(sheet)
         }
         if workbook.sheets.isEmpty, let missing = workbook.missingSheets.first {

@@ -6,7 +6,7 @@ extension Workbook {
     /// are not sorted, and a row that comes twice is two rows. Formulas are there; merges, which stand behind the
     /// cells, are not.
     ///
-    /// What stands behind the rows is not looked at, so that XML which breaks there is no fault.
+    /// What stands behind the rows is only searched for a second list of them: XML which breaks there is no fault.
     ///
     /// Held after all are parts in other encodings than UTF-8, and what hardly any program writes: a second list of
     /// rows, a list within alternate content.
