@@ -10,6 +10,10 @@ enum Program {
         signal(SIGPIPE, SIG_DFL)
         // A file over the size limit is a fault to be told, not a signal to die of.
         signal(SIGXFSZ, SIG_IGN)
+        #if canImport(Glibc)
+            // Where no TZ says the time zone, glibc looks for a new one whenever libzip reads the time of an entry.
+            setenv("TZ", ":/etc/localtime", 0)
+        #endif
         exit(await run())
     }
 

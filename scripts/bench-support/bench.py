@@ -45,7 +45,7 @@ def introduction(bench):
 class Bench:
     def __init__(self, phuluc, folder, quick):
         self.phuluc, self.folder, self.quick = phuluc, folder, quick
-        self.runs = 3 if quick else 5
+        self.runs = 3 if quick else 9
         self.rows = 10_000 if quick else 100_000
         self.annexes = 50 if quick else 500
         self.annex_rows = 100

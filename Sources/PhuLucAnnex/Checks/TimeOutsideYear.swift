@@ -13,9 +13,10 @@ public enum TimeOutsideYear: PlanCheck {
 
     public static func findings(in checked: CheckedPlan) -> [Finding] {
         guard let year = checked.plan.year else { return [] }
-        let digits = Array(String(year).utf8)
+        // What no day of the year comes before, and what all come before: `.` stands behind `-`.
+        let days = "\(year)-"..<"\(year)."
         return checked.lines.compactMap { line in
-            guard lies(line.start, outside: year, digits) || lies(line.end, outside: year, digits),
+            guard lies(line.start, outside: year, days) || lies(line.end, outside: year, days),
                 !line.inherits("schedule")
             else { return nil }
             let schedule = line.activity.schedule
@@ -28,8 +29,8 @@ public enum TimeOutsideYear: PlanCheck {
     }
 
     /// Whether a day such as `2025-07-01` begins with another year.
-    private static func lies(_ day: String?, outside year: Int, _ digits: [UInt8]) -> Bool {
-        guard let head = day?.utf8.prefix(4), !head.elementsEqual(digits) else { return false }
-        return Int(Substring(head)) ?? year != year
+    private static func lies(_ day: String?, outside year: Int, _ days: Range<String>) -> Bool {
+        guard let day, !days.contains(day) else { return false }
+        return Int(day.prefix(4)) ?? year != year
     }
 }

@@ -7,8 +7,10 @@ import PhuLucVietnamese
 extension FormLibrary {
     /// The forms built into the program.
     public static func builtIn() throws(Fault) -> FormLibrary {
-        var forms: [Form] = []
-        for name in BuiltInTemplate.names(ofSchema: Form.schema) { forms.append(try form(builtIn: name)) }
+        let (known, others) = Parallel.both({ Result(catching: builtInForms) }, { Result(catching: builtInOthers) })
+        guard var forms = try known?.get(), let (words, texts, register) = try others?.get() else {
+            throw Fault(.malformedData)
+        }
         for index in forms.indices {
             guard let base = forms[index].extends else { continue }
             guard let found = forms.first(where: { $0.id == base }) else { throw Fault(.unknownForm, detail: base) }
@@ -16,11 +18,21 @@ extension FormLibrary {
         }
         // The annex comes first: it is what most workbooks are.
         forms.sort { ($0.kind == .plan ? 0 : 1, $0.id) < ($1.kind == .plan ? 0 : 1, $1.id) }
-        return FormLibrary(
-            forms: forms,
-            words: try decode(Words.self, builtIn: "words.yaml"),
-            texts: try decode(ReportTexts.self, builtIn: "report-texts.yaml"),
-            register: try decode(AgencyFile.self, builtIn: "agencies.yaml").register)
+        return FormLibrary(forms: forms, words: words, texts: texts, register: register)
+    }
+
+    private static func builtInForms() throws(Fault) -> [Form] {
+        var forms: [Form] = []
+        for name in BuiltInTemplate.names(ofSchema: Form.schema) { forms.append(try form(builtIn: name)) }
+        return forms
+    }
+
+    private static func builtInOthers() throws(Fault) -> (Words, ReportTexts, AgencyRegister) {
+        (
+            try decode(Words.self, builtIn: "words.yaml"),
+            try decode(ReportTexts.self, builtIn: "report-texts.yaml"),
+            try decode(AgencyFile.self, builtIn: "agencies.yaml").register
+        )
     }
 
     /// The definition of a built-in form as it is kept, in YAML.

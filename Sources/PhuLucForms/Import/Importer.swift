@@ -13,17 +13,17 @@ public struct Importer: Sendable {
     public init(library: FormLibrary, mapping: HeaderMapping? = nil) {
         self.library = library
         self.mapping = mapping
-        var vocabularies: [HeaderVocabulary] = []
+        var families: [[Form]] = []
         for form in library.forms {
             // Reports mostly share their columns: only their rows tell them apart.
-            let same = vocabularies.firstIndex { form.kind == .report && $0.form.sharesHeader(with: form) }
-            if let same {
-                vocabularies[same].family.append(form)
-            } else {
-                vocabularies.append(HeaderVocabulary(form, totals: library.words.totals, mapping: mapping))
-            }
+            let same = families.firstIndex { form.kind == .report && $0[0].sharesHeader(with: form) }
+            if let same { families[same].append(form) } else { families.append([form]) }
         }
-        self.vocabularies = vocabularies
+        let totals = library.words.totals
+        vocabularies = Parallel.map(families.count) { [families] number in
+            let others = Array(families[number].dropFirst())
+            return HeaderVocabulary(families[number][0], others: others, totals: totals, mapping: mapping)
+        }
         titles = TitleIndex(vocabularies)
     }
 

@@ -25,7 +25,7 @@ struct HeaderVocabulary: Sendable {
 
     let form: Form
     /// The forms with this very header, the first of them this one.
-    var family: [Form]
+    let family: [Form]
     let columns: [ColumnTexts]
     /// Every text, without blanks, by which a row may be suspected of being a header.
     let all: Set<TextKey>
@@ -39,9 +39,9 @@ struct HeaderVocabulary: Sendable {
     /// Words that give a title another meaning.
     private let misleading: [TextKey]
 
-    init(_ form: Form, totals: WordList, mapping: HeaderMapping? = nil) {
+    init(_ form: Form, others: [Form] = [], totals: WordList, mapping: HeaderMapping? = nil) {
         self.form = form
-        family = [form]
+        family = [form] + others
         self.totals = totals
         misleading = (form.misleading ?? []).map { Self.key($0) }
         var settled: [TextKey: Int?] = [:]

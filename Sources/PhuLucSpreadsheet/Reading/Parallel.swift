@@ -9,12 +9,12 @@ import Darwin
 #endif
 
 /// Work done on several cores at once, its results in order; the caller's own thread takes its share.
-enum Parallel {
+package enum Parallel {
     /// How many cores are there to work with.
     static let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
     /// The results of a body called with 0, 1, 2…, the calls side by side.
-    static func map<Result: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
+    package static func map<Result: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
         [Result](unsafeUninitializedCapacity: count) { buffer, filled in
             guard let start = buffer.baseAddress else { return }
             // Every call writes one place of its own, and all of them are done when this returns.
@@ -29,7 +29,7 @@ enum Parallel {
     }
 
     /// The results of two bodies called side by side.
-    static func both<First: Sendable, Second: Sendable>(
+    package static func both<First: Sendable, Second: Sendable>(
         _ first: @Sendable () -> First, _ second: @Sendable () -> Second
     ) -> (First?, Second?) {
         let results = map(2) { $0 == 0 ? (first() as First?, nil) : (nil, second() as Second?) }

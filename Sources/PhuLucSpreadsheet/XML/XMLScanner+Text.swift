@@ -62,12 +62,18 @@ extension XMLScanner {
     }
 
     /// Appends a stretch with its line ends as `\n` (XML 1.0, 2.11) and, outside CDATA sections, its entities decoded.
+    ///
+    /// - Throws: for a text beyond the limit before it takes memory.
     func append(_ span: Span, to bytes: inout [UInt8], isCharacterData: Bool = false) throws(XMLProblem) {
         var start = span.start
+        let most = bytes.count + limits.stringLength
         // Looked for again only once it is behind: a text of many lines would be searched anew from each of them.
         var ampersand = isCharacterData ? span.end : nextAmpersand(from: start, to: span.end)
         while start < span.end {
             let end = find(0x0D, from: start, to: ampersand) ?? ampersand
+            guard end - start <= most - bytes.count else {
+                throw problem("string", .limit("stringLength", limits.stringLength))
+            }
             bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: end - start))
             guard end < span.end else { return }
             if end == ampersand {

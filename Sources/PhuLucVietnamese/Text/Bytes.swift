@@ -20,7 +20,7 @@ extension [UInt8] {
     }
 }
 
-extension [UInt8] {
+extension TextBytes {
     /// Takes the scalar value at an index of sound UTF-8, which goes on to the next one.
     @inline(__always)
     func takeScalar(at index: inout Int) -> UInt32 {
@@ -38,7 +38,7 @@ extension [UInt8] {
     @inline(__always)
     private func next(_ index: inout Int) -> UInt32 {
         defer { index += 1 }
-        return index < count ? UInt32(self[index] & 0x3F) : 0
+        return index < endIndex ? UInt32(self[index] & 0x3F) : 0
     }
 }
 

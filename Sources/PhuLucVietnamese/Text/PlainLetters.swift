@@ -1,17 +1,15 @@
 /// The letters and digits of a text in ASCII, without case and marks; of other signs only `(`, `[`, `)`, `]` and `#`.
 ///
 /// 0 stands for a letter without such a form, and for what Unicode has to compose first.
-struct PlainLetters: Sequence, IteratorProtocol {
-    // An array, copied at once: the bytes of a string cost several times as much one by one.
-    private let bytes: [UInt8]
-    private var index = 0
+struct PlainLetters<Bytes: TextBytes>: Sequence, IteratorProtocol {
+    // Not those of a string, which cost several times as much one by one.
+    private let bytes: Bytes
+    private var index: Int
 
-    init(_ text: String) { bytes = Array(text.utf8) }
-
-    static let unknown: UInt8 = 0
+    init(_ bytes: Bytes) { (self.bytes, index) = (bytes, bytes.startIndex) }
 
     mutating func next() -> UInt8? {
-        while index < bytes.count {
+        while index < bytes.endIndex {
             let byte = bytes[index]
             if byte >= 0x80 {
                 if let letter = Self.letter(bytes.takeScalar(at: &index)) { return letter }
@@ -33,12 +31,21 @@ struct PlainLetters: Sequence, IteratorProtocol {
         // The letters that Vietnamese text has need not be asked for.
         let isVietnamese = (0x1EA0...0x1EF9).contains(value) || (0xC0...0x1B0).contains(value)
         if !isVietnamese || value == 0xD7 || value == 0xF7 {
-            if Canonical.mayChange(value) { return unknown }
+            if Canonical.mayChange(value) { return PlainLetter.unknown }
             guard FoldedText.isWordPart(value) else { return nil }
         }
         guard let small = VietnameseLetter.lowercase(value), let plain = VietnameseLetter.plain(small) else {
-            return unknown
+            return PlainLetter.unknown
         }
         return UInt8(truncatingIfNeeded: plain)
     }
+}
+
+extension PlainLetters where Bytes == [UInt8] {
+    init(_ text: String) { self.init(Array(text.utf8)) }
+}
+
+enum PlainLetter {
+    /// What stands for a letter without a plain form.
+    static let unknown: UInt8 = 0
 }

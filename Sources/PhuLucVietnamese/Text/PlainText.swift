@@ -30,7 +30,7 @@ public struct PlainText: Sendable {
         letters.count <= bytes || letters.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
     }
 
-    private var isUnsure: Bool { isCut || letters.contains(PlainLetters.unknown) }
+    private var isUnsure: Bool { isCut || letters.contains(PlainLetter.unknown) }
 
     /// Longer texts are not compared to their end.
     private static let most = 160

@@ -31,7 +31,7 @@ public struct TextHeads: Hashable, Sendable {
     public func mayHead(_ text: String) -> Bool {
         var node = Self.root
         for letter in PlainLetters(text) where !Self.isSign(letter) {
-            if nodes[node].isOpen || letter == PlainLetters.unknown { return true }
+            if nodes[node].isOpen || letter == PlainLetter.unknown { return true }
             guard let next = step(node, letter) else { return false }
             if nodes[next].isEnd { return true }
             node = next
@@ -43,14 +43,18 @@ public struct TextHeads: Hashable, Sendable {
     public func mayBe(_ text: String) -> Bool {
         // Most texts are told apart by the first letter, for which no bytes need be copied.
         if let first = text.utf8.first, !mayBegin(with: first) { return false }
+        return text.utf8.withContiguousStorageIfAvailable { mayBe(PlainLetters($0)) } ?? mayBe(PlainLetters(text))
+    }
+
+    private func mayBe(_ letters: PlainLetters<some TextBytes>) -> Bool {
         var (whole, bare): (Int?, Int?) = (Self.root, Self.root)
         var depth = 0
-        for letter in PlainLetters(text) {
+        for letter in letters {
             if Self.isSign(letter) {
                 if Self.opens(letter) { depth += 1 } else if letter != Self.year { depth = max(0, depth - 1) }
                 continue
             }
-            if isOpen(whole) || isOpen(bare) || letter == PlainLetters.unknown { return true }
+            if isOpen(whole) || isOpen(bare) || letter == PlainLetter.unknown { return true }
             if depth == 0 { bare = bare.flatMap { step($0, letter) } }
             whole = whole.flatMap { step($0, letter) }
             if whole == nil, bare == nil { return false }
@@ -75,7 +79,7 @@ public struct TextHeads: Hashable, Sendable {
                 continue
             }
             if whole != nil || bare != nil {
-                if isOpen(whole) || isOpen(bare) || letter == PlainLetters.unknown { return .whole }
+                if isOpen(whole) || isOpen(bare) || letter == PlainLetter.unknown { return .whole }
                 whole = whole.flatMap { step($0, letter) }
                 if depth == 0 { bare = bare.flatMap { step($0, letter) } }
                 if depth == 0, let bare, nodes[bare].isHead {
@@ -95,7 +99,7 @@ public struct TextHeads: Hashable, Sendable {
     /// Whether one of the texts may stand anywhere in a text; false only where it is certain.
     public func mayStand(in text: PlainText) -> Bool {
         // Without a remark in brackets what stands around it is one word.
-        text.isCut || text.letters.contains { $0 == PlainLetters.unknown || Self.opens($0) }
+        text.isCut || text.letters.contains { $0 == PlainLetter.unknown || Self.opens($0) }
             || text.letters.indices.contains { start in
                 var node = Self.root
                 for letter in text.letters[start...] where !Self.isSign(letter) {
@@ -143,7 +147,7 @@ public struct TextHeads: Hashable, Sendable {
                 for year in ["19", "20"] { nodes[path(year)].isOpen = true }
                 break
             }
-            if letter == Self.year || letter == PlainLetters.unknown {
+            if letter == Self.year || letter == PlainLetter.unknown {
                 nodes[node].isOpen = true
                 return
             }
