@@ -54,7 +54,9 @@ struct ImportCommand: AsyncParsableCommand {
             try OutputFile.check(path, force: writing.force, inputs: paths)
         }
         try OutputFile.checkDistinct([output, ledger, writing.findings])
-        let reader = try reading.reader()
+        // Where nobody hears of them, the findings that leave the exit code as it is are not looked for.
+        let isSilent = common.quiet && writing.findings == nil
+        let reader = try reading.reader(atLeast: isSilent ? .error : .note)
         let inputs = InputIdentities(paths)
         let disk = Disk()
         let outcomes = await batch.run { [self] index, file throws(Fault) in

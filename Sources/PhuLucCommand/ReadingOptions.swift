@@ -28,11 +28,14 @@ struct ReadingOptions: ParsableArguments {
     @OptionGroup var limits: LimitOptions
 
     /// The reader with the forms known, and the form, sheet and mapping asked for.
-    func reader() throws(Fault) -> TableReader {
+    ///
+    /// - Parameter severity: findings of less weight are not looked for.
+    func reader(atLeast severity: Severity = .note) throws(Fault) -> TableReader {
         let (library, id) = try KnownForm.library(form)
         let mapping = try mapping.map { (path) throws(Fault) in try HeaderMapping(path: path, forms: library.forms) }
-        return TableReader(
-            importer: Importer(library: library, mapping: mapping), form: id, sheet: sheet, limits: limits.limits)
+        var importer = Importer(library: library, mapping: mapping)
+        importer.severity = severity
+        return TableReader(importer: importer, form: id, sheet: sheet, limits: limits.limits)
     }
 
     func validate() throws {

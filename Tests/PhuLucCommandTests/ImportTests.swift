@@ -165,6 +165,16 @@ struct ImportTests {
         #expect(unknown.status == 2 && unknown.errors.contains("không có biểu mẫu “nothing”; các biểu mẫu: plan-annex"))
     }
 
+    @Test("--findings has every finding, --quiet or not")
+    func quietFindings() throws {
+        let shop = try Workshop()
+        let sample = Repository.path("Samples/annex-bac-giang-2025-legacy.xlsx")
+        _ = try shop.run(["import", sample, "-o", "p.json", "--findings", "f.json"])
+        _ = try shop.run(["import", sample, "-o", "q.json", "--findings", "g.json", "--quiet"])
+        #expect(shop.text("f.json") == shop.text("g.json") && shop.text("f.json").contains("\"note\""))
+        #expect(shop.text("p.json") == shop.text("q.json"))
+    }
+
     @Test("Error-level findings make the end 1, and the data are there all the same")
     func errors() throws {
         let shop = try Workshop()

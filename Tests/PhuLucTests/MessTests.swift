@@ -44,6 +44,25 @@ struct MessTests {
         }
     }
 
+    @Test("Without the findings of less weight the same is read, and those of more are the same")
+    func findingsOfWeight() throws {
+        let (library, maker) = (try Self.library.get(), try Self.maker.get())
+        var found = Set<Severity>()
+        for kind in MessKind.all {
+            let workbook = try Workbook.read(bytes: maker.workbook(kind, seed: 3).bytes)
+            let whole = try Importer(library: library).read(workbook)
+            for severity in [Severity.error, .warning] {
+                var importer = Importer(library: library)
+                importer.severity = severity
+                let result = try importer.read(workbook)
+                #expect(result.plan == whole.plan, "\(kind.name)")
+                #expect(result.findings == whole.findings.filter { $0.severity <= severity }, "\(kind.name)")
+            }
+            found.formUnion(whole.findings.map(\.severity))
+        }
+        #expect(found.isSuperset(of: [.warning, .note]))
+    }
+
     /// The words of a cell in one spelling, invisible signs left out.
     private static func words(_ value: CellValue) -> [String] {
         guard case .string(let text) = value else { return [] }

@@ -114,14 +114,17 @@ class Bench:
             ours = Series("phuluc", commands[0], empties=folders[0])
             again = Series("phuluc", commands[1])
             on_disk = Series("phuluc", commands[2], empties=folders[2])
+            findings = ["--findings", os.path.join(fresh, "findings.json")]
+            told = Series("phuluc", commands[0] + findings, empties=folders[0])
             calamine = Series("python-calamine, cells only", [sys.executable, READERS, "calamine", *inputs])
             subprocess.run(again.command, check=True, stdout=subprocess.DEVNULL)
-            alternate([ours, again, on_disk, calamine], self.runs)
+            alternate([ours, told, again, on_disk, calamine], self.runs)
             for folder in folders:
                 self.check_plans(inputs, folder)
         words = f"import {self.annexes} annexes of {self.annex_rows} rows to plans, one process"
         self.row(words, calamine.name, *seconds(ours, calamine), 1.0)
         self.row("the same over those plans, on this disk", calamine.name, *seconds(again, calamine), 1.0)
+        self.row("the same with every finding written", calamine.name, *seconds(told, calamine))
         self.row("the same to new files on this disk", calamine.name, *seconds(on_disk, calamine))
         # No bound is set: the peer's process is a Python that holds one file's cells.
         peak = ours.peak / calamine.peak

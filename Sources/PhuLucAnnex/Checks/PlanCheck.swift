@@ -20,9 +20,14 @@ extension Plan {
     }
 
     /// The findings of every check, in the order of the checks.
-    public var findings: [Finding] {
+    public var findings: [Finding] { findings(atLeast: .note) }
+
+    /// The findings of the checks of some weight; no other check is made.
+    public func findings(atLeast severity: Severity) -> [Finding] {
+        let checks = Self.checks.filter { $0.rule.severity <= severity }
+        guard !checks.isEmpty else { return [] }
         let checked = CheckedPlan(self)
-        return Self.checks.flatMap { $0.findings(in: checked) }
+        return checks.flatMap { $0.findings(in: checked) }
     }
 }
 

@@ -4,6 +4,8 @@ import PhuLucSpreadsheet
 /// Reads workbooks by the forms of a library.
 public struct Importer: Sendable {
     public let library: FormLibrary
+    /// Findings of less weight are not looked for.
+    public var severity = Severity.note
     let mapping: HeaderMapping?
     let vocabularies: [HeaderVocabulary]
     private let titles: TitleIndex
@@ -50,6 +52,7 @@ public struct Importer: Sendable {
         guard let best = found.best else { throw Fault(.noTable) }
         var result = read(best, among: found, of: grids)
         result.findings += MissingSheet.findings(in: workbook)
+        result.findings.removeAll { $0.severity > severity }
         return result
     }
 
@@ -79,7 +82,8 @@ public struct Importer: Sendable {
             (content, ledger) = (.plan(plan), builder.ledger)
             // An agency's part of a plan leaves out the numbers of the others.
             let isPart = best.match.form.tracksProgress && plan.reporting?["agency"] != nil
-            findings += builder.findings + plan.findings.filter { !isPart || $0.rule != NumberingGap.rule.name }
+            findings += builder.findings
+            findings += plan.findings(atLeast: severity).filter { !isPart || $0.rule != NumberingGap.rule.name }
         case .table, .report:
             var builder = TableBuilder(tables[0], ledger: ledger)
             let table = builder.build()
@@ -90,7 +94,7 @@ public struct Importer: Sendable {
         for sheet in read.sorted() {
             let bodies = tables.filter { $0.sheet == sheet }.map(\.body)
             ledger.turn(to: sheet)
-            findings += GridFindings.all(in: grids[sheet], bodies: bodies, ledger: ledger)
+            findings += GridFindings.all(in: grids[sheet], bodies: bodies, ledger: ledger, atLeast: severity)
         }
         if tables.count > 1 { findings.append(TablesJoined.finding(tables)) }
         let left = found.tables.filter { other in !tables.contains { $0.isSame(as: other) } }

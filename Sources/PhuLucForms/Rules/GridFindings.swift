@@ -3,15 +3,25 @@ import PhuLucSpreadsheet
 
 /// What the sheet itself makes doubtful, whatever its form.
 enum GridFindings {
-    static func all(in grid: TextGrid, bodies: [TableBody], ledger: Ledger) -> [Finding] {
-        BrokenMerge.findings(in: grid, bodies: bodies)
-            + bodies.flatMap { MergeAcrossColumns.findings(in: grid, match: $0.match, body: $0) }
-            + ContentOutsideTable.findings(in: grid, bodies: bodies, ledger: ledger)
-            + TextCut.findings(in: grid)
-            + FormulaWithoutValue.findings(in: grid)
-            + HiddenContent.findings(in: grid, bodies: bodies)
-            + LegacyFontText.findings(in: grid)
-            + DoubtfulText.findings(in: grid)
+    /// - Parameter severity: rules of less weight are not looked at.
+    static func all(
+        in grid: TextGrid, bodies: [TableBody], ledger: Ledger, atLeast severity: Severity
+    ) -> [Finding] {
+        var findings: [Finding] = []
+        func look(_ rule: Rule, _ found: @autoclosure () -> [Finding]) {
+            if rule.severity <= severity { findings += found() }
+        }
+        look(BrokenMerge.rule, BrokenMerge.findings(in: grid, bodies: bodies))
+        look(
+            MergeAcrossColumns.rule,
+            bodies.flatMap { MergeAcrossColumns.findings(in: grid, match: $0.match, body: $0) })
+        look(ContentOutsideTable.rule, ContentOutsideTable.findings(in: grid, bodies: bodies, ledger: ledger))
+        look(TextCut.rule, TextCut.findings(in: grid))
+        look(FormulaWithoutValue.rule, FormulaWithoutValue.findings(in: grid))
+        look(HiddenContent.rule, HiddenContent.findings(in: grid, bodies: bodies))
+        look(LegacyFontText.rule, LegacyFontText.findings(in: grid))
+        look(DoubtfulText.rule, DoubtfulText.findings(in: grid))
+        return findings
     }
 
     /// The pages of the rules that reading applies, beside those of the plan and the tables.
