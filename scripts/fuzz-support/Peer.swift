@@ -29,8 +29,6 @@ enum Peer {
         // Characters that XML leaves out, names with odd letters, `<` in values, no blank between attributes,
         // `--` in comments, `]]>` in text: whatever can still be told apart.
         XML_ERROR_INVALID_TOKEN.rawValue,
-        // Of two attributes with one name the first counts.
-        XML_ERROR_DUPLICATE_ATTRIBUTE.rawValue,
         // `&#0;` and `&#xD800;` give the replacement character.
         XML_ERROR_BAD_CHAR_REF.rawValue,
         // A declaration in the wrong place, or with odd contents, is passed over.

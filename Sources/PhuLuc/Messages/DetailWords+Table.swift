@@ -90,6 +90,7 @@ extension DetailWords {
         ("empty part", "phần rỗng"), ("unexpected end", "kết thúc giữa chừng"),
         ("end tag without start", "thẻ đóng không có thẻ mở"),
         ("mismatched end tag", "thẻ đóng không khớp thẻ mở"), ("name expected", "thiếu tên"),
+        ("an attribute twice", "một thuộc tính ghi hai lần"),
         ("no workbook element", "thiếu phần tử workbook"), ("text outside the root", "có chữ ngoài phần tử gốc"),
         ("'>' expected", "thiếu dấu “>”"), ("'=' expected", "thiếu dấu “=”"), ("quote expected", "thiếu dấu ngoặc kép"),
         ("markup not understood", "ký hiệu XML không hợp lệ"), ("not a regular file", "không phải tệp thông thường"),

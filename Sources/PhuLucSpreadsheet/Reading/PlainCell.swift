@@ -8,16 +8,20 @@ struct PlainCell {
     /// Where the tag's own `>` or `/>` begins.
     var index: Int
 
-    /// Reads the attributes `r`, `s` and `t` from `index` on; `nil` when there are others or odd spellings.
+    /// Reads the attributes `r`, `s` and `t` from `index` on; `nil` when there are others, odd spellings, or one twice.
     @inline(__always)
     init?(_ base: UnsafePointer<UInt8>, _ index: Int, row: Int, column: Int) {
         (self.row, self.column, self.index) = (row, column, index)
+        var seen: UInt8 = 0
         while true {
             let name = base[self.index]
             if name == UInt8(ascii: ">") || name == UInt8(ascii: "/") { break }
             guard base[self.index + 1] == UInt8(ascii: "="), base[self.index + 2] == UInt8(ascii: "\"") else {
                 return nil
             }
+            let mark: UInt8 = 1 << (name & 7)
+            guard seen & mark == 0 else { return nil }
+            seen |= mark
             self.index += 3
             switch name {
             case UInt8(ascii: "r"): readPlace(base)

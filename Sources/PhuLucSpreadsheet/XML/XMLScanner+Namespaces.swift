@@ -1,6 +1,8 @@
 extension XMLScanner {
     /// Takes `xmlns="…"` and `xmlns:p="…"` as bindings; false for any other attribute.
-    mutating func bind(name: Span, local: Int, value: Span) throws(XMLProblem) -> Bool {
+    ///
+    /// - Parameter before: how many bindings there were before the element, which may bind a prefix once.
+    mutating func bind(name: Span, local: Int, value: Span, after before: Int) throws(XMLProblem) -> Bool {
         let prefix: Span
         if matches(name, "xmlns") {
             prefix = Span(start: 0, end: 0)
@@ -12,8 +14,13 @@ extension XMLScanner {
         guard bindings.count < limits.namespaces else {
             throw problem("namespaces", .limit("namespaces", limits.namespaces))
         }
-        let namespace = number(of: value)
         let slot = slot(of: prefix)
+        var earlier = lastBindings[slot]
+        while earlier >= before {
+            if matches(bindings[earlier].prefix, prefix) { throw problem("an attribute twice") }
+            earlier = bindings[earlier].earlier
+        }
+        let namespace = number(of: value)
         bindings.append(Binding(prefix: prefix, namespace: namespace, earlier: lastBindings[slot]))
         lastBindings[slot] = bindings.count - 1
         if prefix.isEmpty { defaultNamespace = namespace }

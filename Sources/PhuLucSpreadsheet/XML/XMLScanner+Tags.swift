@@ -40,16 +40,43 @@ extension XMLScanner {
                 position += 2
                 isSelfClosing = true
             default:
-                try scanAttribute()
+                try scanAttribute(bindingsBefore)
                 continue
             }
             break
         }
         guard position <= count else { throw problem("unexpected end") }
+        if attributeCount > 1 { try checkNames() }
         return try begin(name: name, local: local, bindingsBefore: bindingsBefore)
     }
 
-    private mutating func scanAttribute() throws(XMLProblem) {
+    /// Refuses an element that has an attribute twice (XML 1.0, 3.1): which of them is meant nobody knows.
+    private func checkNames() throws(XMLProblem) {
+        let hasTwo =
+            if attributeCount <= 16 {
+                (1..<attributeCount).contains { later in
+                    (0..<later).contains { isSame(attributes[$0].name, attributes[later].name) }
+                }
+            } else {
+                hasTwoAlike(attributes[..<attributeCount].map(\.name))
+            }
+        if hasTwo { throw problem("an attribute twice") }
+    }
+
+    @inline(__always)
+    private func isSame(_ left: Span, _ right: Span) -> Bool {
+        left.count == right.count && base[left.start] == base[right.start] && matches(left, right)
+    }
+
+    /// Whether two of many names are the same, told in less than the square of their number.
+    private func hasTwoAlike(_ names: [Span]) -> Bool {
+        let sorted = names.map { Array(UnsafeBufferPointer(start: base + $0.start, count: $0.count)) }
+            .sorted { $0.lexicographicallyPrecedes($1) }
+        return zip(sorted, sorted.dropFirst()).contains { $0 == $1 }
+    }
+
+    /// - Parameter bindingsBefore: how many bindings there were before the element.
+    private mutating func scanAttribute(_ bindingsBefore: Int) throws(XMLProblem) {
         let (name, local) = try scanName()
         skipBlanks()
         guard base[position] == UInt8(ascii: "=") else { throw problem("'=' expected") }
@@ -61,7 +88,9 @@ extension XMLScanner {
         guard start < count, let end = find(quote, from: start) else { throw problem("unexpected end") }
         position = end + 1
         let value = Span(start: start, end: end)
-        if base[name.start] == UInt8(ascii: "x"), try bind(name: name, local: local, value: value) { return }
+        if base[name.start] == UInt8(ascii: "x"), try bind(name: name, local: local, value: value, after: bindingsBefore) {
+            return
+        }
         guard attributeCount < limits.attributesPerElement else {
             throw problem("attributes", .limit("attributesPerElement", limits.attributesPerElement))
         }

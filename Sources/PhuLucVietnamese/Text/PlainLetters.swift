@@ -8,6 +8,7 @@ struct PlainLetters<Bytes: TextBytes>: Sequence, IteratorProtocol {
 
     init(_ bytes: Bytes) { (self.bytes, index) = (bytes, bytes.startIndex) }
 
+    @inline(__always)
     mutating func next() -> UInt8? {
         while index < bytes.endIndex {
             let byte = bytes[index]

@@ -139,6 +139,25 @@ struct OddityTests {
         #expect(try read(maker).sheets.map(listing) == [["A1=1.0", "B1=2.0"]])
     }
 
+    private static let many = (0..<40).map { "a\($0)=\"\"" }.joined(separator: " ")
+
+    @Test(
+        "An attribute that comes twice is a fault, wherever it stands",
+        arguments: [
+            "<row r=\"1\" r=\"2\">", "<row><c r=\"A1\" s=\"0\" r=\"B1\"><v>1</v></c>", "<row \(many) a7=\"\">",
+            "<row xmlns:p=\"a\" xmlns:p=\"b\">", "<row xmlns=\"a\" r=\"1\" xmlns=\"a\">", "<row><q><q p:a='' p:a=''/></q>",
+        ])
+    func attributeTwice(rows: String) throws {
+        let found = fault { try read(.workbook(rows + "</row>")) }
+        #expect(found?.code == .xmlMalformed && found?.detail?.hasPrefix("an attribute twice") == true, "\(found as Any)")
+    }
+
+    @Test("Attributes of one name in elements one within the other, and many of an element, are none that come twice")
+    func attributesOnce() throws {
+        let rows = "<row \(Self.many) xmlns:p='a'><q xmlns:p='b'/><c xmlns:p='c' p:r='' r='A1'><v>1</v></c></row>"
+        #expect(try read(.workbook(rows)).sheets.map(listing) == [["A1=1.0"]])
+    }
+
     @Test("References in the attributes of rows, cells, formulas, merges and styles are decoded")
     func references() throws {
         let sheet = try #require(try read(.workbook("""
