@@ -1,5 +1,8 @@
 /// Names of parts in a package, made comparable (ECMA-376 part 2, part names).
 enum PartName {
+    /// How many bytes one may have: an archive cannot name longer ones.
+    static let longest = 0xFFFF
+
     /// One form for every spelling: no leading slash, forward slashes, lower-case ASCII, `%20` decoded.
     static func normalised(_ name: String) -> String {
         if isNormal(name) { return name }

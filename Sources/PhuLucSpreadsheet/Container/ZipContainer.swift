@@ -28,12 +28,12 @@ final class ZipContainer {
     convenience init(path: String, limits: Limits) throws(Fault) {
         let size = try FileBytes.size(of: path)
         let limits = limits.running()
-        try Self.check(.file(path: path, size: size), limits)
+        let directory = try Self.directory(.file(path: path, size: size), limits)
         var code: Int32 = 0
         guard let handle = zip_open(path, ZIP_RDONLY, &code) else {
             throw Self.openingFault(code).of(file: path)
         }
-        try self.init(handle: handle, size: size, limits: limits)
+        try self.init(handle: handle, directory, size: size, limits: limits)
     }
 
     /// Opens an archive in memory; the bytes are copied.
@@ -41,7 +41,7 @@ final class ZipContainer {
         // libzip would not take over a buffer of no bytes.
         guard !bytes.isEmpty else { throw Fault(.emptyFile) }
         let limits = limits.running()
-        try Self.check(.memory(bytes), limits)
+        let directory = try Self.directory(.memory(bytes), limits)
         guard let copy = malloc(bytes.count) else { throw Fault(.damagedArchive, detail: "no memory") }
         bytes.withUnsafeBytes { source in
             if let start = source.baseAddress { memcpy(copy, start, source.count) }
@@ -57,16 +57,21 @@ final class ZipContainer {
             zip_source_free(source)
             throw Self.openingFault(error.zip_err)
         }
-        try self.init(handle: handle, size: bytes.count, limits: limits)
+        try self.init(handle: handle, directory, size: bytes.count, limits: limits)
     }
 
-    private init(handle: OpaquePointer, size: Int, limits: Limits) throws(Fault) {
+    private init(
+        handle: OpaquePointer, _ directory: ZipDirectory?, size: Int, limits: Limits
+    ) throws(Fault) {
         self.handle = handle
         self.limits = limits
         archiveSize = size
         let count = Int(clamping: zip_get_num_entries(handle, 0))
         guard count <= limits.entries else {
             throw Fault(.limitExceeded(limit: "entries", value: limits.entries))
+        }
+        guard Self.agrees(directory, handle, count) else {
+            throw Fault(.damagedArchive, detail: "two directories that differ")
         }
         for index in 0..<max(count, 0) {
             guard let name = zip_get_name(handle, UInt64(index), zip_flags_t(ZIP_FL_ENC_GUESS)) else { continue }
@@ -79,12 +84,25 @@ final class ZipContainer {
     deinit { zip_discard(handle) }
 
     /// Refuses what libzip would read without a word: too many entries, and entries over one another.
-    private static func check(_ source: ByteSource, _ limits: Limits) throws(Fault) {
-        guard let directory = try ZipDirectory(source, limits: limits) else { return }
+    private static func directory(_ source: ByteSource, _ limits: Limits) throws(Fault) -> ZipDirectory? {
+        guard let directory = try ZipDirectory(source, limits: limits) else { return nil }
         guard directory.claimedCount <= limits.entries else {
             throw Fault(.limitExceeded(limit: "entries", value: limits.entries))
         }
         if directory.overlaps { throw Fault(.overlappingEntries) }
+        return directory
+    }
+
+    /// Whether libzip reads the directory that was checked, and no other that the archive has as well.
+    private static func agrees(_ directory: ZipDirectory?, _ handle: OpaquePointer, _ count: Int) -> Bool {
+        guard let directory, directory.entries.count == count else { return false }
+        return directory.entries.indices.allSatisfy { index in
+            var stat = zip_stat_t()
+            zip_stat_init(&stat)
+            guard zip_stat_index(handle, UInt64(index), 0, &stat) == 0 else { return false }
+            let entry = directory.entries[index]
+            return Int(clamping: stat.comp_size) == entry.packedSize && Int(stat.crc) == entry.checksum
+        }
     }
 
     /// Whether the archive holds a part of this normalised name.

@@ -3,8 +3,15 @@
 struct ZipDirectory {
     /// How many entries the end record claims.
     var claimedCount: Int
-    /// Where each entry begins in the archive, and the least place where it can end.
-    var extents: [Range<Int>] = []
+    /// The entries in the directory's order.
+    var entries: [Entry] = []
+
+    struct Entry {
+        /// Where it begins in the archive, and the least place where it can end.
+        var extent: Range<Int>
+        var packedSize: Int
+        var checksum: Int
+    }
 
     /// Looks at an archive; `nil` when this reading of it finds no directory, and libzip may say why.
     init?(_ source: ByteSource, limits: Limits) throws(Fault) {
@@ -19,13 +26,13 @@ struct ZipDirectory {
             let comment = extra + bytes.number(at: place + 30, width: 2)
             let next = comment + bytes.number(at: place + 32, width: 2)
             guard next <= bytes.count else { return }
-            extents.append(Self.extent(bytes, place, extra: extra..<comment))
+            entries.append(Self.entry(bytes, place, extra: extra..<comment))
             place = next
         }
     }
 
-    /// Where the entry of a directory record lies; its local header has at least 30 bytes.
-    private static func extent(_ bytes: [UInt8], _ place: Int, extra: Range<Int>) -> Range<Int> {
+    /// The entry of a directory record; its local header has at least 30 bytes.
+    private static func entry(_ bytes: [UInt8], _ place: Int, extra: Range<Int>) -> Entry {
         var packed = bytes.number(at: place + 20, width: 4)
         var offset = bytes.number(at: place + 42, width: 4)
         if packed == 0xFFFF_FFFF || offset == 0xFFFF_FFFF {
@@ -42,12 +49,14 @@ struct ZipDirectory {
             }
         }
         let start = min(max(offset, 0), Int.max / 4)
-        return start..<(start + 30 + min(max(packed, 0), Int.max / 4))
+        return Entry(
+            extent: start..<(start + 30 + min(max(packed, 0), Int.max / 4)), packedSize: packed,
+            checksum: bytes.number(at: place + 16, width: 4))
     }
 
     /// Whether an entry begins before the one in front of it ends, as no writer has it and bombs do.
     var overlaps: Bool {
-        let sorted = extents.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        let sorted = entries.map(\.extent).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
         return zip(sorted, sorted.dropFirst()).contains { $1.lowerBound < $0.upperBound }
     }
 }
@@ -63,11 +72,13 @@ private struct EndRecord {
         let tailSize = min(source.count, 22 + 0xFFFF + 20)
         let tailStart = source.count - tailSize
         let tail = try source.bytes(from: tailStart, count: tailSize)
-        guard tail.count >= 22,
-            let end = stride(from: tail.count - 22, through: 0, by: -1).first(where: {
-                tail[$0] == 0x50 && tail.number(at: $0, width: 4) == 0x0605_4B50
-            })
-        else { return nil }
+        guard tail.count >= 22 else { return nil }
+        let found = stride(from: tail.count - 22, through: 0, by: -1).lazy.filter {
+            tail[$0] == 0x50 && tail.number(at: $0, width: 4) == 0x0605_4B50
+        }
+        // A comment may hold what looks like a record; that of the archive ends where its own comment does.
+        let whole = found.first { $0 + 22 + tail.number(at: $0 + 20, width: 2) == tail.count }
+        guard let end = whole ?? found.first(where: { _ in true }) else { return nil }
         count = tail.number(at: end + 10, width: 2)
         size = tail.number(at: end + 12, width: 4)
         place = tailStart + end

@@ -1,4 +1,7 @@
 extension CellStore {
+    /// The number of a shared string that stands for an empty text of a cell's own.
+    static var emptyText: UInt64 { .max - 1 }
+
     /// Sorts cells that a file gives out of order; of two cells at one place the later counts.
     mutating func sort() {
         let order = keys.indices.sorted { left, right in
@@ -33,7 +36,7 @@ extension CellStore {
             if isRich { textBytes &+= sharedStrings.runs.count(of: number) &* RunTable.cost }
             guard length == 0 else { continue }
             first = first ?? index
-            if lostString == nil, !(0..<sharedStrings.count).contains(number) {
+            if lostString == nil, payloads[index] != Self.emptyText, !(0..<sharedStrings.count).contains(number) {
                 lostString = Self.reference(of: keys[index])
             }
         }

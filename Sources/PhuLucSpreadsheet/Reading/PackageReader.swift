@@ -35,13 +35,15 @@ struct PackageReader {
     /// What leads to sheets without cells, or with macros of Excel 4.
     private static let otherSheets: Set = ["chartsheet", "dialogsheet", "xlmacrosheet", "xlintlmacrosheet"]
 
-    /// The part of a worksheet; `nil` for chart, dialog and macro sheets.
+    /// The part of a worksheet; `nil` for chart, dialog and macro sheets, empty where no relationship leads to one.
     func worksheet(
         _ entry: WorkbookPart.SheetEntry, _ index: Int, _ relationships: Relationships, workbook: String
     ) -> String? {
         if let relationship = relationships[entry.relationship] {
             return Self.otherSheets.contains(relationship.kind.lowercased()) ? nil : relationship.target
         }
+        // Where some sheet is related, a part of the usual name may be another sheet's, or nobody's.
+        guard relationships.first(of: "worksheet") == nil else { return "" }
         return PartName.resolved("worksheets/sheet\(index + 1).xml", from: workbook)
     }
 
@@ -88,7 +90,7 @@ struct PackageReader {
     /// The relationships of a part; none when they are missing.
     func relationships(of source: String) throws(Fault) -> Relationships {
         let name = PartName.relationships(of: source)
-        guard let bytes = try container.part(name) else { return Relationships() }
+        guard let bytes = try container.part(name), bytes.count > 0 else { return Relationships() }
         return try XML.scan(bytes, name: name, limits: limits) { (scanner) throws(XMLProblem) in
             try Relationships.read(&scanner, source: source)
         }

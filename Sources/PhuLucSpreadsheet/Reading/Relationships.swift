@@ -24,6 +24,9 @@ struct Relationships {
         while try scanner.child(at: 1) {
             guard scanner.isElement("Relationship"), let target = try scanner.string("Target") else { continue }
             if try scanner.string("TargetMode")?.lowercased() == "external" { continue }
+            guard target.utf8.count <= PartName.longest else {
+                throw scanner.problem("a part's name of more than 65535 bytes")
+            }
             let type = try scanner.string("Type") ?? ""
             let kind = lastWord(of: type)
             try scanner.check(definitions: relationships.all.count)

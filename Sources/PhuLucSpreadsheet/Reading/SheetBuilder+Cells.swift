@@ -26,11 +26,13 @@ extension SheetBuilder {
         // Beside a value, what the type says counts.
         if hasInline, cell.type == .inlineString || !cell.hasValue {
             addOwnString(row: cell.row, column: cell.column, style: cell.style)
+            if store.keys.count == before { addEmptyText(cell) }
         } else {
             if hasInline { store.ownStrings.dropOpenString() }
             addValue(cell)
         }
-        guard store.keys.count == before, !(cell.hasValue && cell.type == .formulaString) else { return }
+        // An empty text is a value of a formula.
+        guard store.keys.count == before else { return }
         let place = CellReference(row: cell.row, column: cell.column)
         if cell.hasFormula {
             formulasWithoutValue.append(place)
@@ -61,7 +63,10 @@ extension SheetBuilder {
 
     /// Types the value in the scratch bytes and adds the cell, unless it is empty.
     mutating func addValue(_ cell: CellElement) {
-        guard !scratch.isEmpty else { return }
+        guard !scratch.isEmpty else {
+            if cell.hasValue, cell.type == .formulaString { addEmptyText(cell) }
+            return
+        }
         switch cell.type {
         case .formulaString, .inlineString:
             StringEscapes.decode(&scratch, from: 0)
@@ -74,16 +79,26 @@ extension SheetBuilder {
             let index = number().flatMap { UInt64(exactly: $0) } ?? .max
             add(.sharedString, index, row: cell.row, column: cell.column, style: cell.style)
         case .date:
-            guard let date = CivilDate(iso: String(decoding: trimmed, as: UTF8.self)) else { return addNumber(cell) }
+            // No day and time is written in so many bytes.
+            guard trimmed.count <= 64, let date = CivilDate(iso: String(decoding: trimmed, as: UTF8.self)) else {
+                return trimmed.isEmpty ? () : addText(.ownString, cell)
+            }
             add(.date, date.packed, row: cell.row, column: cell.column, style: cell.style)
         case .number, .unnamed: addNumber(cell)
         }
     }
 
+    /// Adds an empty text, which takes the place of what stood there before, and is no cell in the end.
+    private mutating func addEmptyText(_ cell: CellElement) {
+        add(.sharedString, CellStore.emptyText, row: cell.row, column: cell.column, style: cell.style)
+    }
+
+    /// Adds a truth value; what is none is kept as text.
     private mutating func addBoolean(_ cell: CellElement) {
-        let text = String(decoding: trimmed, as: UTF8.self).lowercased()
-        let isTrue = text == "true" || (number() ?? 0) != 0
-        add(.boolean, isTrue ? 1 : 0, row: cell.row, column: cell.column, style: cell.style)
+        let word = trimmed.count <= 8 ? String(decoding: trimmed, as: UTF8.self).lowercased() : ""
+        let value = ["true": true, "false": false][word] ?? number().map { $0 != 0 }
+        guard let value else { return trimmed.isEmpty ? () : addText(.ownString, cell) }
+        add(.boolean, value ? 1 : 0, row: cell.row, column: cell.column, style: cell.style)
     }
 
     /// Adds a number; what does not read as one is kept as text, so that nothing vanishes.

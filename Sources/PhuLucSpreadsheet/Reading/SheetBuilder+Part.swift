@@ -53,7 +53,7 @@ extension SheetBuilder {
         while try scanner.child(at: depth) {
             guard scanner.isElement("mergeCell"), let span = scanner.attribute("ref") else { continue }
             var range = plainRange(scanner, span)
-            if range == nil { range = CellRange(try scanner.string(span)) }
+            if range == nil { range = CellRange(try scanner.string(span).filter { $0 != " " }) }
             if let range, !range.isSingleCell { merges.append(range) }
         }
     }

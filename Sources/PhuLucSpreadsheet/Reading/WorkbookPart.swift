@@ -29,6 +29,9 @@ struct WorkbookPart {
         return part
     }
 
+    /// Excel allows 31 characters; every line about a cell says the name.
+    private static let longestName = 1024
+
     private mutating func readSheets(_ scanner: inout XMLScanner) throws(XMLProblem) {
         let depth = scanner.depth
         while try scanner.child(at: depth) {
@@ -36,10 +39,15 @@ struct WorkbookPart {
             guard sheets.count < scanner.limits.sheets else {
                 throw scanner.problem("sheets", .limit("sheets", scanner.limits.sheets))
             }
-            let id = scanner.attribute("id", in: .relationships)
+            // Others read it without its prefix too.
+            let id = scanner.attribute("id", in: .relationships) ?? scanner.attribute("id")
+            let name = try scanner.string("name") ?? ""
+            guard name.utf8.count <= Self.longestName else {
+                throw scanner.problem("a sheet's name of more than 1024 bytes")
+            }
             sheets.append(
                 SheetEntry(
-                    name: try scanner.string("name") ?? "",
+                    name: name,
                     relationship: try id.map { (span) throws(XMLProblem) in try scanner.string(span) } ?? "",
                     visibility: try scanner.string("state").flatMap(Sheet.Visibility.init) ?? .visible))
         }

@@ -45,11 +45,15 @@ extension XMLScanner {
         defaultNamespace = resolve(Span(start: 0, end: 0))
     }
 
-    /// Where a prefix is looked for: numbered ones differ at their ends.
+    /// Where a prefix is looked for. No file knows the seed: none can have all its prefixes in one place.
     private func slot(of prefix: Span) -> Int {
         guard !prefix.isEmpty else { return 0 }
-        return Int(base[prefix.end - 1] &* 31 &+ base[max(prefix.start, prefix.end - 2)]) & 63
+        var hash = Self.seed
+        for index in prefix.start..<prefix.end { hash = (hash ^ UInt64(base[index])) &* 0x100_0000_01B3 }
+        return Int(truncatingIfNeeded: hash >> 58)
     }
+
+    private static let seed = UInt64.random(in: 0...(.max))
 
     /// The small number of a namespace's address.
     private mutating func number(of address: Span) -> XMLNamespace {

@@ -139,6 +139,39 @@ struct OddityTests {
         #expect(try read(maker).sheets.map(listing) == [["A1=1.0", "B1=2.0"]])
     }
 
+    @Test("An empty text takes the place of what stood there before, of every kind and row by row too")
+    func emptyTexts() throws {
+        let empties = ["t='str'><v></v>", "t='inlineStr'><is><t></t></is>", "t='s'><v>0</v>", "t='str'><f>\"\"</f><v></v>"]
+        for empty in empties {
+            let maker = PackageMaker.workbook(
+                "<row r='1'><c r='A1'><v>1</v></c><c r='A1' \(empty)</c><c r='B1'><v>2</v></c></row>", strings: ["<t></t>"])
+            let sheet = try #require(try read(maker).sheets.first)
+            #expect(listing(sheet) == ["B1=2.0"] && sheet.formulasWithoutValue.isEmpty, "\(empty)")
+            var streamed: [CellReference] = []
+            try maker.bytes().withTemporaryFile { path in
+                try Workbook.forEachRow(path: path) { _, cells in streamed += cells.map(\.reference) }
+            }
+            #expect(streamed.map(\.description) == ["B1"], "\(empty)")
+        }
+    }
+
+    @Test("What is no truth value and no day is kept as text")
+    func otherTypes() throws {
+        let long = String(repeating: "-", count: 100_000)
+        let values = [("b", "yes"), ("b", "#N/A"), ("b", "TRUE"), ("b", "2"), ("d", "2025"), ("d", long), ("d", "2025-07-01")]
+        let cells = values.map { "<c t='\($0)'><v>\($1)</v></c>" }.joined()
+        #expect(
+            try listing(sheet("<row>\(cells)</row>")) == [
+                "A1=\"yes\"", "B1=\"#N/A\"", "C1=true", "D1=true", "E1=\"2025\"", "F1=\"\(long)\"", "G1=2025-07-01",
+            ])
+    }
+
+    @Test("Blanks in a merge's range are none of it")
+    func blanksInMerges() throws {
+        let maker = PackageMaker.workbook(Self.row, after: "<mergeCells><mergeCell ref=' A1:B2 '/></mergeCells>")
+        #expect(try read(maker).sheets.first?.merges.map(\.description) == ["A1:B2"])
+    }
+
     private static let many = (0..<40).map { "a\($0)=\"\"" }.joined(separator: " ")
 
     @Test(

@@ -90,6 +90,35 @@ struct PackageTests {
         #expect(workbook.missingSheets == ["A"])
     }
 
+    @Test("Where no relationship leads to a sheet, no other sheet's part is taken for it")
+    func unrelatedSheet() throws {
+        var maker = PackageMaker.workbook(sheets: [("A", "", row), ("B", "", row)])
+        maker["xl/_rels/workbook.xml.rels"] = PackageMaker.relationships([("rId2", "worksheet", "worksheets/sheet2.xml")])
+        let workbook = try read(maker)
+        #expect(workbook.sheets.map(\.name) == ["B"] && workbook.missingSheets == ["A"])
+        // Without any, the usual names are all there is; an empty list is none.
+        maker["xl/_rels/workbook.xml.rels"] = ""
+        #expect(try read(maker).sheets.map(\.name) == ["A", "B"])
+    }
+
+    @Test("The relationship of a sheet is found without its prefix")
+    func relationshipWithoutPrefix() throws {
+        var maker = PackageMaker.workbook(sheets: [("A", "", row), ("B", "", "")])
+        let text = try #require(maker["xl/workbook.xml"])
+        maker["xl/workbook.xml"] = text.replacing("r:id=\"rId1\"", with: "id=\"rId2\"").replacing("r:id=\"rId2\"", with: "id=\"rId1\"")
+        #expect(try read(maker).sheets.map(listing) == [[], ["A1=1.0"]])
+    }
+
+    @Test("A sheet's name, or a part's, that no program writes so long is a fault")
+    func longNames() throws {
+        let long = String(repeating: "a/", count: 40_000)
+        #expect(fault { try read(.workbook(sheets: [(String(long.prefix(1025)), "", row)])) }?.code == .xmlMalformed)
+        #expect(try read(.workbook(sheets: [(String(long.prefix(1024)), "", row)])).sheets.count == 1)
+        var maker = PackageMaker.workbook(row)
+        maker["xl/_rels/workbook.xml.rels"] = PackageMaker.relationships([("rId1", "worksheet", long)])
+        #expect(fault { try read(maker) }?.code == .xmlMalformed)
+    }
+
     @Test("Unknown parts and relationships are passed over")
     func unknown() throws {
         var maker = PackageMaker.workbook(row)

@@ -36,6 +36,16 @@ func temporaryPath() -> String {
     FileManager.default.temporaryDirectory.appendingPathComponent("phuluc-\(UUID().uuidString).xlsx").path
 }
 
+extension [UInt8] {
+    /// Calls `body` with the path of a file of these bytes.
+    func withTemporaryFile(_ body: (String) throws -> Void) throws {
+        let path = temporaryPath()
+        try Data(self).write(to: URL(fileURLWithPath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try body(path)
+    }
+}
+
 /// The code of the fault that reading throws; `nil` when there is none.
 func fault(_ body: () throws -> Workbook) -> Fault? {
     do {
