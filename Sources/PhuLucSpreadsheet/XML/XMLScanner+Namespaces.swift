@@ -50,7 +50,8 @@ extension XMLScanner {
         guard !prefix.isEmpty else { return 0 }
         var hash = Self.seed
         for index in prefix.start..<prefix.end { hash = (hash ^ UInt64(base[index])) &* 0x100_0000_01B3 }
-        return Int(truncatingIfNeeded: hash >> 58)
+        // The last letters as well are to tell in the highest bits.
+        return Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 58)
     }
 
     private static let seed = UInt64.random(in: 0...(.max))
