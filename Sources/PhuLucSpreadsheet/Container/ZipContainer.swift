@@ -83,7 +83,8 @@ final class ZipContainer {
 
     deinit { zip_discard(handle) }
 
-    /// Refuses what libzip would read without a word: too many entries, and entries over one another.
+    /// The directory as the bytes have it; refuses what libzip would read without a word: too many entries, and entries
+    /// over one another.
     private static func directory(_ source: ByteSource, _ limits: Limits) throws(Fault) -> ZipDirectory? {
         guard let directory = try ZipDirectory(source, limits: limits) else { return nil }
         guard directory.claimedCount <= limits.entries else {

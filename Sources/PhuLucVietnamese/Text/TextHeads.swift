@@ -41,7 +41,7 @@ public struct TextHeads: Hashable, Sendable {
 
     /// Whether a text, with its remarks in brackets or without, may be one of the texts; false only if certain.
     public func mayBe(_ text: String) -> Bool {
-        // Most texts are told apart by the first letter, for which no bytes need be copied.
+        // Most texts are told apart by the first letter.
         if let first = text.utf8.first, !mayBegin(with: first) { return false }
         return text.utf8.withContiguousStorageIfAvailable { mayBe(PlainLetters($0)) } ?? mayBe(PlainLetters(text))
     }

@@ -11,12 +11,11 @@ struct RowReaderTests {
 
     /// Writes a package to a file, reads it both ways, and gives the rows of both.
     private func bothWays(_ maker: PackageMaker, sheet: String? = nil) throws -> (streamed: [Line], grid: [Line]) {
-        let path = temporaryPath()
-        try Data(maker.bytes()).write(to: URL(fileURLWithPath: path))
-        defer { try? FileManager.default.removeItem(atPath: path) }
         var streamed: [Line] = []
-        try Workbook.forEachRow(path: path, sheet: sheet) { row, cells in streamed.append((row, Array(cells))) }
-        let workbook = try Workbook.read(path: path)
+        try maker.bytes().withTemporaryFile { path in
+            try Workbook.forEachRow(path: path, sheet: sheet) { row, cells in streamed.append((row, Array(cells))) }
+        }
+        let workbook = try read(maker)
         let wanted = try #require(sheet.map(workbook.sheet(named:)) ?? workbook.sheets.first)
         return (streamed, wanted.rows.map { ($0.row, Array($0.cells)) })
     }
